@@ -1,0 +1,53 @@
+/**
+ * Findings as data. A finding becomes a sentence only at the edge (`strings/`): here it is a rule, a place and parameters.
+ */
+import type { Framework, Summary } from '../assessment/types';
+import type { CellAt } from '../plan/grid';
+import type { RecognisedWorkbook } from '../plan/types';
+import type { Settings } from '../settings/types';
+import type { RuleId } from './rule-ids';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A safe mending of one cell: never changes meaning. Several on one cell are applied in the order of the registry. */
+export interface Mending {
+  readonly at: CellAt;
+  /** The cell's raw text now; a mending is dropped if the cell has changed since. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Parameters are names and numbers for the sentence; all text from cells is already normalised. */
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Sheet it concerns, `null` if none exists. */
+  readonly sheet: string | null;
+  /** The one cell it points to, `null` where no cell exists. */
+  readonly at: CellAt | null;
+  /** Which sentence of the rule (a rule may have several), e.g. `measures` or `scores` for `sheet-missing`; `default` else. */
+  readonly variant: string;
+  readonly params: FindingParams;
+  readonly mending: Mending | null;
+}
+
+/** What a rule gets. Everything in it knows its cell. */
+export interface CheckInput {
+  readonly workbook: RecognisedWorkbook;
+  /** `null` if the year is unknown or has no framework. */
+  readonly framework: Framework | null;
+  /** `null` if the scores do not suffice. */
+  readonly summary: Summary | null;
+  readonly settings: Settings;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Every severity that it can take, the usual one first. */
+  readonly severities: readonly Severity[];
+  /** Can be switched off in the settings. */
+  readonly optional: boolean;
+  readonly check: (input: CheckInput) => readonly Finding[];
+}
