@@ -1,0 +1,16 @@
+/**
+ * The strings room: every sentence of pane, ribbon, findings and refusals, in Thai and English. Importing this module loads
+ * both languages; the pane, which wants one, calls `loadPaneStrings`.
+ */
+import { paneEn } from './pane.en';
+import { paneTh } from './pane.th';
+import type { Language, PaneStrings } from './types';
+
+export { fill, placesOf } from './fill';
+export { loadPaneStrings } from './load';
+export type { Language, PaneKey, PaneStrings, Params } from './types';
+
+/** Texts of pane and ribbon. */
+export function paneStrings(language: Language): PaneStrings {
+  return language === 'th' ? paneTh : paneEn;
+}

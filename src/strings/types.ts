@@ -1,0 +1,13 @@
+/** Types of the strings room, free of any text, so that importing them loads no language. */
+import type { paneTh } from './pane.th';
+
+/** Thai is the source, English complete. */
+export type Language = 'th' | 'en';
+
+/** Every text of pane and ribbon has one key in both languages. */
+export type PaneKey = keyof typeof paneTh;
+
+export type PaneStrings = Readonly<Record<PaneKey, string>>;
+
+/** Values for the places `{name}` of a template. */
+export type Params = Readonly<Record<string, string | number>>;
