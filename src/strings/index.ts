@@ -7,6 +7,8 @@ import { paneTh } from './pane.th';
 import type { Language, PaneStrings } from './types';
 
 export { fill, placesOf } from './fill';
+export { failureSentence, failureText, stepName } from './host';
+export type { FailureFacts, FailureText } from './host';
 export { loadPaneStrings } from './load';
 export type { Language, PaneKey, PaneStrings, Params } from './types';
 
