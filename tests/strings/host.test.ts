@@ -37,7 +37,7 @@ describe('refusals of Excel in words', () => {
       const whole = JSON.stringify(text);
       expect(whole).not.toMatch(/\{\w+\}/);
       expect(whole).not.toContain('AccessDenied');
-      expect(/[\u0e00-\u0e7f]/.test(text.title)).toBe(language === 'th');
+      expect(/[\u0e00-\u0e7f]/.test(text.title.replace(/“.*”/, ''))).toBe(language === 'th');
     }
     expect(failuresEn.reasons[reason].steps).toHaveLength(failuresTh.reasons[reason].steps.length);
     expect(placesOf(failuresEn.reasons[reason].title)).toEqual(placesOf(failuresTh.reasons[reason].title));
