@@ -2,20 +2,28 @@
  * A real Chromium for end-to-end tests and for pictures: the machine's own if there is one (CHROME_PATH, Chrome, Edge,
  * Chromium), else the one that the registry package `@sparticuz/chromium` carries, with the NSS libraries that it brings.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
-  linux: ['/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge', '/usr/bin/chromium', '/usr/bin/chromium-browser'],
+  linux: [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
   win32: [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].flatMap((folder) =>
-    folder === undefined ? [] : [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`],
+    folder === undefined
+      ? []
+      : [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`],
   ),
 };
 
@@ -38,8 +46,10 @@ async function fromRegistry(): Promise<{ path: string; env: Record<string, strin
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
     const libraries = join(tmpdir(), 'al2023', 'lib');
+    // It unpacks nothing where an unpacked browser lies already, even if that one lies there without its libraries.
+    if (!existsSync(libraries)) rmSync(join(tmpdir(), 'chromium'), { force: true });
+    const path = await packaged.executablePath();
     return { path, env: { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') } };
   } finally {
     if (before === undefined) delete process.env['AWS_LAMBDA_JS_RUNTIME'];
