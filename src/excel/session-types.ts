@@ -25,6 +25,8 @@ export interface GenerateOptions extends RunOptions {
   readonly redraft?: readonly EditablePart[];
   /** Settings not saved yet, from the pane; the workbook's own if absent. They are saved with the report. */
   readonly settings?: Settings;
+  /** Write to a new sheet with the next free name and leave the present report alone: the way out when it is protected. Default `false`. */
+  readonly newSheet?: boolean;
   /** Activate the findings sheet, written anew, when errors block: the ribbon has no other place to say so. Default `false`. */
   readonly showFindings?: boolean;
 }
