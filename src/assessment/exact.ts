@@ -45,3 +45,49 @@ export function toExactText(value: Exact): string {
   const digits = cut.toString().padStart(11, '0');
   return `${value.s < 0n ? '-' : ''}${digits.slice(0, -10)}.${digits.slice(-10)}…`;
 }
+
+export const ZERO: Exact = exact('0');
+
+/** The value itself, rounded half up to a fixed number of places: what a published figure is compared with. */
+export function roundHalfUp(value: Exact, places: number): Exact {
+  return exact(toFixedHalfUp(value, places));
+}
+
+export const atLeast = (value: Exact, least: Exact): boolean => value.gte(least);
+
+/** Less than zero, zero, or more than zero: for sorting. */
+export function compare(left: Exact, right: Exact): number {
+  if (left.lt(right)) return -1;
+  return left.gt(right) ? 1 : 0;
+}
+
+export function sumOf(values: readonly Exact[]): Exact {
+  return values.reduce((sum, value) => sum.add(value), ZERO);
+}
+
+/** Simple mean. Throws `RangeError` if there is nothing to average. */
+export function meanOf(values: readonly Exact[]): Exact {
+  if (values.length === 0) throw new RangeError('mean of nothing');
+  return sumOf(values).div(BigInt(values.length));
+}
+
+/** A percentage as a factor: 30 → 3/10. */
+export const percent = (points: Exact): Exact => points.div(100n);
+
+/** Does the decimal expansion end within so many places? */
+export function endsWithin(value: Exact, places: number): boolean {
+  return powerOfTen(places) % value.d === 0n;
+}
+
+/** Written out in full if the decimal ends, else half up to the given places: `93.595`, `89.946` stay, 88.9666… → `88.97`. */
+export function toShownText(value: Exact, placesIfEndless: number): string {
+  const text = toExactText(value);
+  return text.endsWith('…') ? toFixedHalfUp(value, placesIfEndless) : text;
+}
+
+/** Smallest decimal with so many places that is not less than the value: 3.316… → `3.32`. For what is needed at least. */
+export function toFixedUp(value: Exact, places: number): string {
+  const scale = powerOfTen(places);
+  const scaled = value.mul(scale).ceil();
+  return toFixedHalfUp(scaled.div(scale), places);
+}
