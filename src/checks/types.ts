@@ -15,6 +15,15 @@ export interface Mending {
   /** The cell's raw text now; a mending is dropped if the cell has changed since. */
   readonly before: string;
   readonly after: string;
+  /** Further cells that the same mending changes: the rest of a repeated header row. Absent if there are none. */
+  readonly also?: readonly CellWrite[];
+}
+
+/** One cell's text before and after: what a mending comes down to on the sheet. */
+export interface CellWrite {
+  readonly at: CellAt;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Parameters are names and numbers for the sentence; all text from cells is already normalised. */
@@ -33,6 +42,13 @@ export interface Finding {
   readonly mending: Mending | null;
 }
 
+/** Something wrong in the agency's own criteria sheet: which sentence (`kind`), where, and its names and numbers. */
+export interface CriteriaProblem {
+  readonly kind: string;
+  readonly at: CellAt;
+  readonly params: FindingParams;
+}
+
 /** What a rule gets. Everything in it knows its cell. */
 export interface CheckInput {
   readonly workbook: RecognisedWorkbook;
@@ -41,6 +57,8 @@ export interface CheckInput {
   /** `null` if the scores do not suffice. */
   readonly summary: Summary | null;
   readonly settings: Settings;
+  /** What reading the agency's own criteria sheet complained about; absent or empty if there is no such sheet or it is in order. */
+  readonly criteriaProblems?: readonly CriteriaProblem[];
 }
 
 export interface Rule {
@@ -49,5 +67,7 @@ export interface Rule {
   readonly severities: readonly Severity[];
   /** Can be switched off in the settings. */
   readonly optional: boolean;
+  /** Every variant that its findings can take; each has a sentence in both languages. */
+  readonly variants: readonly string[];
   readonly check: (input: CheckInput) => readonly Finding[];
 }
