@@ -2,7 +2,7 @@
  * From scores to the summary: roll-up, weighted total, level. Exact on the whole way; the total is rounded once, at the end,
  * half up to two places, and the level is taken from the rounded total, as the published tables are.
  */
-import { ZERO, atLeast, exact, meanOf, percent, roundHalfUp, sumOf, toFixedHalfUp, type Exact } from './exact';
+import { atLeast, figure, meanOf, percent, roundHalfUp, sumOf, toFixedHalfUp, type Exact } from './exact';
 import type {
   Framework,
   FrameworkInstrument,
@@ -55,7 +55,7 @@ interface InstrumentScore {
 function partScores(instrument: FrameworkInstrument, scorecard: Scorecard): readonly WeightedScore[] {
   const parts = instrument.parts.flatMap((part) => {
     const score = scorecard.instruments[part.code];
-    return score ? [{ code: part.code, name: part.name, weight: exact(part.weight), score, rolledUp: false }] : [];
+    return score ? [{ code: part.code, name: part.name, weight: figure(part.weight), score, rolledUp: false }] : [];
   });
   return parts.length === instrument.parts.length ? parts : [];
 }
@@ -84,7 +84,7 @@ function instrumentScore(instrument: FrameworkInstrument, scorecard: Scorecard, 
 }
 
 function asWhole({ instrument, score, rolledUp }: InstrumentScore): WeightedScore {
-  return { code: instrument.code, name: instrument.name, weight: exact(instrument.weight), score, rolledUp };
+  return { code: instrument.code, name: instrument.name, weight: figure(instrument.weight), score, rolledUp };
 }
 
 const inParts = (score: InstrumentScore): readonly WeightedScore[] => (score.parts.length > 0 ? score.parts : [asWhole(score)]);
@@ -103,7 +103,7 @@ export function levelOf(levels: readonly FrameworkLevel[], total: Exact, scores:
   const rounded = roundHalfUp(total, SCORE_PLACES);
   const fits = levels.find(
     ({ totalMin, instrumentMin }) =>
-      atLeast(rounded, exact(totalMin)) && (instrumentMin === null || scores.every((score) => atLeast(score, exact(instrumentMin)))),
+      atLeast(rounded, figure(totalMin)) && (instrumentMin === null || scores.every((score) => atLeast(score, figure(instrumentMin)))),
   );
   const level = fits ?? levels[levels.length - 1];
   if (!level) throw new RangeError('a framework needs at least one level');
@@ -112,7 +112,7 @@ export function levelOf(levels: readonly FrameworkLevel[], total: Exact, scores:
 
 /** Weighted total of scores whose weights are percent points. */
 export function weightedTotal(scores: readonly Pick<WeightedScore, 'weight' | 'score'>[]): Exact {
-  return scores.reduce((total, { weight, score }) => total.add(percent(weight).mul(score)), ZERO);
+  return percent(sumOf(scores.map(({ weight, score }) => weight.mul(score))));
 }
 
 function previousSummary(previous: PreviousYear, floorsApplyTo: FloorsApplyTo): Summary['previous'] {
@@ -132,7 +132,7 @@ function indicatorResults(scorecard: Scorecard, framework: Framework, previous: 
   return framework.indicators.flatMap(({ number, name, instrument }) => {
     const score = scorecard.indicators.get(number);
     if (!score) return [];
-    const meetsFloor = atLeast(score, exact(framework.floor));
+    const meetsFloor = atLeast(score, figure(framework.floor));
     return [{ number, name, instrument, score, meetsFloor, previous: previous?.scorecard.indicators.get(number) ?? null }];
   });
 }
@@ -150,8 +150,8 @@ export function assess(scorecard: Scorecard, framework: Framework, options: Asse
   const floorScores = options.floorsApplyTo === 'parts' ? shown : scores;
   const instruments: readonly InstrumentResult[] = shown.map((entry) => ({
     ...entry,
-    weighted: percent(entry.weight).mul(entry.score),
-    meetsFloor: atLeast(entry.score, exact(framework.floor)),
+    weighted: percent(entry.weight.mul(entry.score)),
+    meetsFloor: atLeast(entry.score, figure(framework.floor)),
     previous: previous && previousInstrumentScore(entry.code, framework, previous),
   }));
   return {
@@ -163,7 +163,7 @@ export function assess(scorecard: Scorecard, framework: Framework, options: Asse
       total,
       floorScores.map(({ score }) => score),
     ).name,
-    meetsTarget: atLeast(roundHalfUp(total, SCORE_PLACES), exact(framework.target)),
+    meetsTarget: atLeast(roundHalfUp(total, SCORE_PLACES), figure(framework.target)),
     instruments,
     indicators: indicatorResults(scorecard, framework, previous),
     previous: previous && previousSummary(previous, options.floorsApplyTo),

@@ -1,5 +1,5 @@
 /** Scores given twice: an instrument beside its indicators, EIT beside its parts. One must follow from the other. */
-import { atLeast, exact, sumOf, type Exact } from './exact';
+import { atLeast, exact, figure, sumOf, type Exact } from './exact';
 import { rolledUpScore } from './assess';
 import type { Framework, InstrumentId, Scorecard } from './types';
 
@@ -31,7 +31,7 @@ function givenScores(
   return framework.instruments.map(({ code, parts }) => {
     const given = parts.flatMap((part) => {
       const score = scorecard.instruments[part.code];
-      return score ? [{ weight: exact(part.weight), score }] : [];
+      return score ? [{ weight: figure(part.weight), score }] : [];
     });
     const complete = parts.length > 0 && given.length === parts.length;
     const ofParts = complete

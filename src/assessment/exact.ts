@@ -4,12 +4,34 @@
  */
 import Fraction from 'fraction.js';
 
-/** An exact rational number. Make one with `exact('89.73')`, never from a float. */
-export type Exact = Fraction;
+/**
+ * An exact rational number. Make one with `exact('89.73')`. The library itself would take a `number` in every operation; this
+ * type does not, so that no float can slip in on the way.
+ */
+export interface Exact {
+  /** Sign (-1, 0 or 1), numerator of the magnitude, denominator; in lowest terms. */
+  readonly s: bigint;
+  readonly n: bigint;
+  readonly d: bigint;
+  add(other: Exact | bigint): Exact;
+  sub(other: Exact | bigint): Exact;
+  mul(other: Exact | bigint): Exact;
+  div(other: Exact | bigint): Exact;
+  abs(): Exact;
+  neg(): Exact;
+  ceil(): Exact;
+  /** Less than zero, zero, or more than zero: for sorting. */
+  compare(other: Exact | bigint): number;
+  equals(other: Exact | bigint): boolean;
+  lt(other: Exact | bigint): boolean;
+  lte(other: Exact | bigint): boolean;
+  gt(other: Exact | bigint): boolean;
+  gte(other: Exact | bigint): boolean;
+}
 
 /** From a plain decimal string (`89.73`, `-0.5`) or a whole number. Throws `RangeError` on anything else. */
 export function exact(value: string | bigint): Exact {
-  if (typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(value)) {
+  if (typeof value !== 'bigint' && (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value))) {
     throw new RangeError(`not a plain decimal: ${value}`);
   }
   return new Fraction(value);
@@ -17,11 +39,15 @@ export function exact(value: string | bigint): Exact {
 
 const powerOfTen = (places: number): bigint => 10n ** BigInt(places);
 
+/** Whole units of the last place in the value's magnitude, half up: 84.995 at two places → 8500. */
+function unitsHalfUp(value: Exact, places: number): bigint {
+  return (2n * value.n * powerOfTen(places) + value.d) / (2n * value.d);
+}
+
 /** Half up (away from zero), to a fixed number of places, as a plain decimal string: 84.995 → `85.00`. */
 export function toFixedHalfUp(value: Exact, places: number): string {
   const negative = value.s < 0n;
-  const doubled = 2n * value.n * powerOfTen(places) + value.d;
-  const units = doubled / (2n * value.d);
+  const units = unitsHalfUp(value, places);
   const digits = units.toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`;
@@ -48,18 +74,23 @@ export function toExactText(value: Exact): string {
 
 export const ZERO: Exact = exact('0');
 
-/** The value itself, rounded half up to a fixed number of places: what a published figure is compared with. */
+const parsed = new Map<string, Exact>();
+
+/** A framework's own figure (a weight, a least score). The same as `exact`, but each distinct text is parsed only once. */
+export function figure(text: string): Exact {
+  const known = parsed.get(text);
+  if (known) return known;
+  const value = exact(text);
+  parsed.set(text, value);
+  return value;
+}
+
+/** The value itself, rounded half up (away from zero) to a fixed number of places: what a published figure is compared with. */
 export function roundHalfUp(value: Exact, places: number): Exact {
-  return exact(toFixedHalfUp(value, places));
+  return new Fraction(value.s * unitsHalfUp(value, places), powerOfTen(places));
 }
 
 export const atLeast = (value: Exact, least: Exact): boolean => value.gte(least);
-
-/** Less than zero, zero, or more than zero: for sorting. */
-export function compare(left: Exact, right: Exact): number {
-  if (left.lt(right)) return -1;
-  return left.gt(right) ? 1 : 0;
-}
 
 export function sumOf(values: readonly Exact[]): Exact {
   return values.reduce((sum, value) => sum.add(value), ZERO);
