@@ -15,6 +15,19 @@ export interface ReportMeasure {
   readonly outcomes: readonly string[];
 }
 
+/**
+ * Regions of the last report that a person changed on the sheet, row by row as read back; `null`: as drafted. They are laid
+ * out word for word: no digits turned, no numbers or indents added.
+ */
+export interface KeptTexts {
+  readonly introduction: readonly string[] | null;
+  readonly recommendations: readonly string[] | null;
+  /** Rows of the signature block, six cells each. */
+  readonly signature: readonly (readonly string[])[] | null;
+}
+
+export const NOTHING_KEPT: KeptTexts = { introduction: null, recommendations: null, signature: null };
+
 export interface ReportDocument {
   readonly fiscalYear: number;
   readonly agency: string;
@@ -32,5 +45,6 @@ export interface ReportDocument {
   readonly frameworkNote: string | null;
   readonly signatories: Readonly<Record<SignatoryRole, Signatory | null>>;
   readonly draft: boolean;
+  readonly kept: KeptTexts;
   readonly settings: Settings;
 }

@@ -60,6 +60,8 @@ export interface RowFlow {
   readonly keepWithNext: boolean;
   /** Zero-based index of the measure whose row this is, else `null`. */
   readonly measure: number | null;
+  /** What column A says, in the style `continued`, if a page break falls before this row: `๓. (ต่อ)`. */
+  readonly continued?: string;
 }
 
 export interface PlannedRow {
@@ -131,6 +133,8 @@ export interface PlannedChart {
   readonly gapWidth: number;
   readonly legend: boolean;
   readonly altText: string;
+  /** Points up to which pagination may stretch the chart's rows; absent: they stay as they are. */
+  readonly tallest?: number;
 }
 
 export interface PlannedDataBar {
@@ -221,7 +225,7 @@ export interface Pagination {
 }
 
 export interface PageBreak {
-  /** The break stands before this row. */
+  /** The break stands before this row. If `headerCopy`, the row above it also gets the table's bottom line. */
   readonly beforeRow: number;
   /** A copy of the table header is put between the break and the row. */
   readonly headerCopy: boolean;

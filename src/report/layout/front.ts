@@ -1,0 +1,48 @@
+/** Title lines and introduction. */
+import type { Layout } from './context';
+import { BODY, PAD } from './look';
+import { REGION } from '../words';
+import { paragraphRows } from './paragraphs';
+import { fitted } from './sheet-builder';
+import { textWidth, type Face } from './text-width';
+
+const FIRST_TITLE: Face = { size: 20, bold: true };
+const TITLE: Face = { size: 18, bold: true };
+
+/** Where official titles may be broken: before the phrase that says after what, or for which year. */
+const TITLE_BREAKS = ['ตาม', 'ประจำ'];
+
+/** A title too wide for the page in two lines, cut before its last `ตาม…` or `ประจำ…`. */
+export function titleLines(title: string, face: Face, widest: number): readonly string[] {
+  if (textWidth(title, face) <= widest) return [title];
+  const cut = Math.max(...TITLE_BREAKS.map((word) => title.lastIndexOf(word)));
+  return cut > 0 ? [title.slice(0, cut).trimEnd(), title.slice(cut)] : [title];
+}
+
+export function layTitles({ document, look, sheet, put }: Layout): void {
+  const lines = document.titles.flatMap((title, index) => titleLines(title, index === 0 ? FIRST_TITLE : TITLE, look.titleWidth));
+  lines.forEach((line, index) => {
+    const first = index === 0;
+    const row = sheet.row('title', fitted(first ? 30 : 27, 0), [put(line)], { flow: { keepWithNext: true } });
+    sheet.style(first ? 'title-first' : 'title', sheet.across(row));
+  });
+  sheet.gap(6, { keepWithNext: true });
+}
+
+export function layIntroduction(layout: Layout): void {
+  const { document, sheet } = layout;
+  const kept = document.kept.introduction;
+  const first = sheet.next;
+  paragraphRows(layout, {
+    role: 'introduction',
+    paragraphs: kept ?? document.introduction,
+    verbatim: kept !== null,
+    numbered: false,
+    pad: PAD.paragraph,
+    lastPad: PAD.introduction,
+  });
+  if (sheet.next > first) sheet.region(REGION.introduction, sheet.across(first, sheet.next - 1));
+}
+
+/** Height of a line of body text that an estimate of the page counts with. */
+export const BODY_FACE: Face = { size: BODY, bold: false };
