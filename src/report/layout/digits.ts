@@ -2,23 +2,17 @@
  * Digits of the printed report: Thai or Arabic by setting, never both in one text. Codes keep the digits that belong to
  * them: `O26`, `COVID-19`, addresses of pages and of mail.
  */
+import { toArabicDigits, toThaiDigits } from '../../thai/digits';
 import type { Digits } from '../../settings/types';
-
-const ZERO = 0x30;
-const THAI_ZERO = 0x0e50;
 
 /** A word in Latin letters, digits and the signs that hold web and mail addresses together. */
 const LATIN_WORD = /[A-Za-z0-9@:/._%#?=&+~-]+/g;
 const LATIN_LETTER = /[A-Za-z]/;
 
-const toThai = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - ZERO + THAI_ZERO));
-
-const toArabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - THAI_ZERO + ZERO));
-
 /** The text with all its digits in one system, codes apart. */
 export function inDigits(text: string, digits: Digits): string {
-  if (digits === 'arabic') return toArabic(text);
-  return text.replace(LATIN_WORD, (word) => (LATIN_LETTER.test(word) ? word : toThai(word)));
+  if (digits === 'arabic') return toArabicDigits(text);
+  return text.replace(LATIN_WORD, (word) => (LATIN_LETTER.test(word) ? word : toThaiDigits(word)));
 }
 
 /**

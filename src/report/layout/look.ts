@@ -123,6 +123,7 @@ export function reportStyles(look: Look, floor: number): Readonly<Record<string,
     'indicator-group': { font: { bold: true }, horizontal: 'Center', vertical: 'Top' },
     'indicator-score': { horizontal: 'Right', indent: 1, numberFormat: starred(floor, digits) },
     'indicator-low': { font: { bold: true } },
+    unwrapped: { wrap: false },
     bar: { numberFormat: ';;;' },
     signature: { horizontal: 'CenterAcrossSelection', vertical: 'Bottom' },
   };

@@ -2,7 +2,10 @@
 import type { ReportDocument } from '../document';
 import type { SheetPlan } from '../sheet-plan';
 import { layoutOf, type Layout } from './context';
+import { layIndicatorChart, layInstrumentChart } from './charts';
+import { layComparison } from './comparison';
 import { layIntroduction, layTitles } from './front';
+import { layIndicators, linkMeans } from './indicators';
 import { BODY, COLOR, lookOf, PAD, reportPage, reportStyles } from './look';
 import { layMeasures } from './measures';
 import { layHeading, paragraphRows } from './paragraphs';
@@ -25,8 +28,7 @@ export function layOutReport(document: ReportDocument): SheetPlan {
   layTitles(layout);
   layIntroduction(layout);
   const { headerRow } = layMeasures(layout);
-  layResult(layout);
-  layFrameworkNote(layout);
+  layScores(layout);
   layAnalysis(layout);
   layRecommendations(layout);
   laySignatures(layout);
@@ -53,6 +55,17 @@ export function layOutReport(document: ReportDocument): SheetPlan {
     repeatedHeader: headerRow,
     documentTitle: say(document.titles.slice(0, 2).join(' ')),
   };
+}
+
+/** Everything that shows scores. Means of indicators are linked last, when the indicators have found their rows. */
+function layScores(layout: Layout): void {
+  const result = layResult(layout);
+  layFrameworkNote(layout);
+  layInstrumentChart(layout, result, layComparison(layout, result));
+  const indicators = layIndicators(layout);
+  if (indicators === null) return;
+  layIndicatorChart(layout, indicators);
+  linkMeans(layout, result, indicators);
 }
 
 /** What the result rests on, where that needs saying. */

@@ -3,6 +3,7 @@ import type { Exact } from '../../assessment/exact';
 import { toExactText } from '../../assessment/exact';
 import type { InstrumentId, InstrumentResult, Summary } from '../../assessment/types';
 import { cellAddress } from '../../plan/grid';
+import type { RowFlow, RowHeight } from '../sheet-plan';
 import { hasFloors, instrumentLabel, plainNumber, REGION, targetSentence } from '../words';
 import type { Layout } from './context';
 import { atLeastFormula, levelFormula, totalFormula, weightedFormula, type FloorSubject } from './formulas';
@@ -11,8 +12,12 @@ import { layHeading } from './paragraphs';
 import { block, fitted, formula, INSIDE, number, WITH_PREVIOUS } from './sheet-builder';
 import { textWidth } from './text-width';
 
-export const INSTRUMENT_ROW = 25.5;
 const TOTAL_ROW = 30;
+
+/** Names of instruments stand on one line in landscape and wrap in portrait. */
+export function instrumentRow(look: Look): RowHeight {
+  return look.orientation === 'landscape' ? fitted(25.5, 1.5) : fitted(45, PAD.table);
+}
 
 /** A score as a cell's number. Decimals that end are given digit for digit; a cell holds no more than a float can. */
 export function cellNumber(value: Exact): number {
@@ -29,7 +34,7 @@ export interface ResultPlace {
   readonly totalRow: number;
 }
 
-const COLUMN = { code: 0, name: 1, weight: 2, score: 3, weighted: 4, floor: 5 } as const;
+export const COLUMN = { code: 0, name: 1, weight: 2, score: 3, weighted: 4, floor: 5 } as const;
 
 export function layResult(layout: Layout): ResultPlace {
   const { document, sheet } = layout;
@@ -94,10 +99,9 @@ function layInstruments(layout: Layout, place: ResultPlace): void {
       'คะแนน\nถ่วงน้ำหนัก',
       floors ? `เทียบเกณฑ์\n${limit} คะแนน` : 'ระดับผล\nการประเมิน',
     ],
-    54,
-    'instrument-header',
+    { role: 'instrument-header', least: 54 },
   );
-  const rowHeight = look.orientation === 'landscape' ? fitted(INSTRUMENT_ROW, 1.5) : fitted(45, PAD.table);
+  const rowHeight = instrumentRow(look);
   summary.instruments.forEach((instrument) => {
     const row = sheet.next;
     const weight = at(row, COLUMN.weight);
@@ -128,9 +132,22 @@ export function instrumentName(instrument: InstrumentResult, summary: Summary): 
 
 const instrumentOf = (code: InstrumentResult['code']): InstrumentId => (code === 'EIT1' || code === 'EIT2' ? 'EIT' : code);
 
-/** Header of a score table: fill, rule above, frame, thin verticals; its first two cells are one. */
-export function layTableHeader({ sheet, put }: Layout, texts: readonly string[], least: number, role: string, joined = true): number {
-  const row = sheet.row(role, fitted(least, PAD.header), texts.map(put), { flow: INSIDE });
+export interface TableHeader {
+  readonly role: string;
+  /** Least height, points. */
+  readonly least: number;
+  /** Whether the first two cells are one. */
+  readonly joined?: boolean;
+  readonly flow?: Partial<RowFlow>;
+}
+
+/** Header of a score table: fill, rule above, frame, thin verticals; its first two cells may be one. */
+export function layTableHeader(
+  { sheet, put }: Layout,
+  texts: readonly string[],
+  { least, role, joined = true, flow = INSIDE }: TableHeader,
+): number {
+  const row = sheet.row(role, fitted(least, PAD.header), texts.map(put), { flow });
   sheet.style('table-header', sheet.across(row));
   if (joined) sheet.style('header-across', block(row, row, 0, 1));
   sheet.border(LINE.inner, ['insideVertical'], block(row, row, joined ? 1 : 0, COLUMNS - 1));
@@ -147,7 +164,7 @@ export function frameScores({ sheet }: Layout, firstRow: number, lastRow: number
   sheet.border(LINE.rule, ['bottom'], sheet.across(lastRow));
 }
 
-function layTotal({ document, sheet, put }: Layout, { firstRow, lastRow, totalRow }: ResultPlace): void {
+function layTotal({ document, look, sheet, put }: Layout, { firstRow, lastRow, totalRow }: ResultPlace): void {
   const { summary, settings } = document;
   const weights = `${at(firstRow, COLUMN.weight)}:${at(lastRow, COLUMN.weight)}`;
   const scores = `${at(firstRow, COLUMN.score)}:${at(lastRow, COLUMN.score)}`;
@@ -156,8 +173,8 @@ function layTotal({ document, sheet, put }: Layout, { firstRow, lastRow, totalRo
     'instrument-total',
     fitted(TOTAL_ROW, PAD.table),
     [
-      put('คะแนนภาพรวม'),
-      put('ผลรวมของคะแนนถ่วงน้ำหนัก'),
+      put(look.orientation === 'landscape' ? 'คะแนนภาพรวม' : 'ภาพรวม'),
+      put(look.orientation === 'landscape' ? 'ผลรวมของคะแนนถ่วงน้ำหนัก' : 'ผลรวมถ่วงน้ำหนัก'),
       formula(`=SUM(${weights})`),
       null,
       formula(totalFormula(weights, scores)),

@@ -73,6 +73,15 @@ export class SheetBuilder {
     return this.rows.length - 1;
   }
 
+  /** Puts another content into a cell of a row that is already there, once what it refers to has found its place. */
+  replace(row: number, column: number, content: Content): void {
+    const planned = this.rows[row];
+    if (planned === undefined) throw new RangeError(`no row ${row} in the plan`);
+    const others = planned.cells.filter((cell) => cell.column !== column);
+    const cells = [...others, { column, content }].sort((left, right) => left.column - right.column);
+    this.rows[row] = { ...planned, cells };
+  }
+
   /** A low empty row between two things; never at the top of a page. */
   gap(points: number, flow: Partial<RowFlow> = {}): number {
     return this.row('gap', fixed(points), [], { flow: { ...flow, breakBefore: 'never' } });
