@@ -1,0 +1,21 @@
+import { finding } from '../support/finding';
+import { spokenNumber } from '../support/measures';
+import type { Finding, Rule } from '../types';
+
+/** The period ends before it begins. */
+export const periodReversed: Rule = {
+  id: 'period-reversed',
+  severities: ['error'],
+  optional: false,
+  variants: ['default'],
+  check: ({ workbook: { measures } }) => {
+    const found: Finding[] = [];
+    measures?.measures.forEach((measure, position) => {
+      const { period } = measure;
+      if (!period || period.from <= period.to) return;
+      const params = { number: spokenNumber(measure, position), fromMonth: period.from, toMonth: period.to };
+      found.push(finding('period-reversed', 'error', measure.fields.period.at, { params }));
+    });
+    return found;
+  },
+};
