@@ -1,5 +1,4 @@
 import {
-  compare,
   endsWithin,
   exact,
   meanOf,
