@@ -1,0 +1,4 @@
+import { tokenize } from './lexer';
+export function parseFormula(formula: string): void {
+  tokenize(formula.replace(/^=/, ''));
+}

@@ -1,0 +1,55 @@
+/** Where text breaks: Thai between words, Latin at blanks, a word that is wider than the line between its characters. */
+import type { BookFont } from '../types';
+import { textWidth } from './widths';
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+
+/** Never stand first on a line; `ๆ` and `ฯ` belong to the word before. */
+const CLOSING = /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ]+$/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+/** Pieces that stay whole, blanks at the end of the piece before them. */
+function pieces(line: string): string[] {
+  const made: string[] = [];
+  for (const { segment } of words.segment(line)) {
+    const last = made[made.length - 1];
+    if (last !== undefined && (CLOSING.test(segment) || /^\s+$/.test(segment) || OPENING.test(last) || sticks(last, segment))) {
+      made[made.length - 1] = last + segment;
+    } else made.push(segment);
+  }
+  return made;
+}
+
+/** Latin words and numbers break at blanks only: `ITA/2568` stays whole. */
+function sticks(last: string, next: string): boolean {
+  return /[\p{Script=Latin}\p{N}/@#&+_'’-]$/u.test(last) && /^[\p{Script=Latin}\p{N}/@#&+_'’-]/u.test(next) && !/-$/.test(last);
+}
+
+/** Number of lines that a text takes at this width in points; lines fill greedily and blanks at a line's end take no room. */
+export function countLines(text: string, font: BookFont, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    lines += 1;
+    let used = 0;
+    for (const piece of pieces(paragraph)) {
+      const visible = textWidth(piece.trimEnd(), font);
+      if (used > 0 && used + visible > width) {
+        lines += 1;
+        used = 0;
+      }
+      if (visible > width) {
+        for (const { segment } of characters.segment(piece.trimEnd())) {
+          const wide = textWidth(segment, font);
+          if (used > 0 && used + wide > width) {
+            lines += 1;
+            used = 0;
+          }
+          used += wide;
+        }
+        used += textWidth(piece.slice(piece.trimEnd().length), font);
+      } else used += textWidth(piece, font);
+    }
+  }
+  return lines;
+}
