@@ -1,13 +1,4 @@
-import {
-  endsWithin,
-  exact,
-  meanOf,
-  roundHalfUp,
-  toExactText,
-  toFixedHalfUp,
-  toFixedUp,
-  toShownText,
-} from '../../src/assessment/exact';
+import { endsWithin, exact, meanOf, roundHalfUp, toExactText, toFixedHalfUp, toFixedUp, toShownText } from '../../src/assessment/exact';
 
 const third = exact('1').div(3n);
 
