@@ -1,0 +1,240 @@
+import type { measureRulesTh } from './measures.th';
+import type { RuleTexts } from './types';
+
+/** English texts of the rules on measures, wording and dirt. */
+export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTexts>> = {
+  'measures-empty': {
+    name: 'Measures table empty',
+    meaning: 'The headings of the measures table were found, but not one measure.',
+    says: { default: ['The measures table is empty.', 'Fill in the first measure in this row.'] },
+  },
+  'measure-field-missing': {
+    name: 'Measure incomplete',
+    meaning:
+      'The report needs six fields: measure, steps, responsible, period, what was done, outcome. A field that holds only a dash counts as empty.',
+    says: {
+      title: ['Measure {number} has no title.', 'Type the measure’s title into this cell.'],
+      steps: ['Measure {number} has no steps.', 'Type the steps into this cell, one a line.'],
+      responsible: ['Measure {number} has no one responsible.', 'Type the division or post into this cell.'],
+      period: ['Measure {number} has no period.', 'Type the months into this cell, such as ตุลาคม 2567 - กันยายน 2568.'],
+      done: ['Measure {number} does not say what was done.', 'Type what has been done into this cell.'],
+      outcomes: ['Measure {number} has no outcome.', 'Type what came of it into this cell.'],
+    },
+  },
+  'measure-number-duplicate': {
+    name: 'Measure number used twice',
+    meaning: 'Two measures carry the same number. Where the table has sections, each may count from 1.',
+    says: { default: ['Number {number} is already used by the measure at {first}.', 'Number the measures in order.'] },
+  },
+  'measure-number-gap': {
+    name: 'Measure numbers not in order',
+    meaning: 'A number is left out or out of order; a measure may have been lost.',
+    says: {
+      one: ['The numbers jump to {number}; there is no measure {expected}.', 'See whether a measure was lost, then number them in order.'],
+      several: [
+        'The numbers jump to {number}; there are no measures {expected} to {last}.',
+        'See whether measures were lost, then number them in order.',
+      ],
+      order: ['Measure {number} is out of order; here measure {expected} should stand.', 'Sort the measures or correct the number.'],
+    },
+  },
+  'duplicate-measure': {
+    name: 'Measure given twice',
+    meaning: 'Two measures have the same title and, letter by letter, the same steps or results.',
+    says: {
+      default: [
+        'Measure {number} is the same as measure {first} (cell {cell}).',
+        'Delete the row, or make it the measure it was meant to be.',
+      ],
+    },
+  },
+  'period-unreadable': {
+    name: 'Period not readable',
+    meaning: 'The period names no months or year. It is printed as written but cannot be checked.',
+    says: {
+      default: [
+        'The period of measure {number} (“{text}”) cannot be read.',
+        'Write months, such as ตุลาคม 2567 - กันยายน 2568, or a fiscal year, such as ปีงบประมาณ พ.ศ. 2568.',
+      ],
+    },
+  },
+  'period-outside-fiscal-year': {
+    name: 'Period outside the fiscal year',
+    meaning: 'The fiscal year runs from 1 October of the year before to 30 September; a measure’s period should lie in it.',
+    says: {
+      'begins-before': [
+        'Measure {number} begins in {fromMonth}, before 1 October {before}.',
+        'Check that this work belongs to fiscal year {year}.',
+      ],
+      'ends-after': [
+        'Measure {number} ends in {toMonth}, after 30 September {year}.',
+        'Check that this work belongs to fiscal year {year}.',
+      ],
+      both: [
+        'Measure {number} runs from {fromMonth} to {toMonth}, longer than fiscal year {year}.',
+        'Give only the part that lies in fiscal year {year}.',
+      ],
+      'other-year': [
+        'The period of measure {number} ({fromMonth} to {toMonth}) lies wholly outside fiscal year {year}.',
+        'Check the year; it may be left over from an older report.',
+      ],
+    },
+  },
+  'period-reversed': {
+    name: 'Period reversed',
+    meaning: 'The period ends before it begins.',
+    says: {
+      default: ['Measure {number} begins in {fromMonth} but ends in {toMonth}, which is earlier.', 'Swap the months or correct the year.'],
+    },
+  },
+  'oit-reference-unknown': {
+    name: 'No such OIT item',
+    meaning: 'A measure refers to an OIT item that the year does not have. Numbers change every year; the text is often an older one.',
+    says: {
+      default: [
+        'Measure {number} refers to {code}, but ITA {year} ends at {last}.',
+        'Look up the number in the ITA manual of {year} and correct it.',
+      ],
+    },
+  },
+  'oit-reference-topic': {
+    name: 'OIT item on another topic',
+    meaning: 'The item exists, but its title has nothing in common with the measure; it may be another year’s number.',
+    says: {
+      default: [
+        'Measure {number} refers to {code}, which in {year} is “{title}”; the measure does not speak of it.',
+        'Check that the number is of the right year.',
+      ],
+    },
+  },
+  'outcome-repeats-summary': {
+    name: 'Outcome repeats what was done',
+    meaning: 'The outcome should tell what came of it, not once more what was done.',
+    says: {
+      done: ['The outcome of measure {number} repeats what was done.', 'Write what came of it: a number, a share, what is better now.'],
+      steps: ['The outcome of measure {number} repeats the steps.', 'Write what came of it: a number, a share, what is better now.'],
+      nothing: [
+        'The outcome of measure {number} says only that it was done.',
+        'Write what came of it: a number, a share, what is better now.',
+      ],
+    },
+  },
+  'indicator-uncovered': {
+    name: 'Low indicator without a measure',
+    meaning: 'An indicator below the floor should be addressed by at least one measure.',
+    says: {
+      default: [
+        'Indicator {indicator} ({name}) has {score}, below {floor}, and no measure addresses it.',
+        'Add a measure, or name the indicator in the measure that addresses it.',
+      ],
+    },
+  },
+  'issue-uncovered': {
+    name: 'Issue without a measure',
+    meaning: 'The analysis of ITA results is arranged by seven issues; this tells which of them no measure addresses.',
+    says: {
+      some: [
+        'No measure addresses {count} of the {total} issues: {names}.',
+        'Add a measure, or name the issue in the measure that addresses it.',
+      ],
+      none: ['No measure addresses any of the {total} issues.', 'Name the issue in each measure.'],
+    },
+  },
+  'indicator-claim-differs': {
+    name: 'Claim about an indicator differs',
+    meaning: 'The text names a highest or lowest indicator, or a score, that the scores table contradicts.',
+    says: {
+      highest: [
+        'The text calls indicator {named} the highest, but in the table it is indicator {real} ({score}).',
+        'Correct the wording, or check the scores.',
+      ],
+      lowest: [
+        'The text calls indicator {named} the lowest, but in the table it is indicator {real} ({score}).',
+        'Correct the wording, or check the scores.',
+      ],
+      score: [
+        'The text gives indicator {named} a score of {stated}, but the table says {score}.',
+        'Correct the wording, or check the scores.',
+      ],
+    },
+  },
+  'agency-name-differs': {
+    name: 'Agency names differ',
+    meaning: 'Another agency of the same kind is named: a slip, or a text taken over from elsewhere.',
+    says: { default: ['The name “{other}” differs from “{own}”.', 'Check for a slip, or a text left over from another agency.'] },
+  },
+  'place-name-unknown': {
+    name: 'No such district or province',
+    meaning: 'The district or province is not among the 928 districts and 77 provinces of the register.',
+    says: {
+      district: ['No district “{name}”.', 'Check the spelling of the district.'],
+      'district-near': ['No district “{name}”. Perhaps “{near}”?', 'If it is a slip, correct it to “{near}”.'],
+      'district-elsewhere': ['“{province}” has no district “{name}”; it belongs to “{elsewhere}”.', 'Check district and province.'],
+      province: ['No province “{name}”.', 'Check the spelling of the province.'],
+      'province-near': ['No province “{name}”. Perhaps “{near}”?', 'If it is a slip, correct it to “{near}”.'],
+    },
+  },
+  'html-markup': {
+    name: 'Web page code in the text',
+    meaning: 'Text copied from a website brought code such as <p> or &nbsp; along. The report leaves it out, but the sheet still holds it.',
+    fix: 'Turn the code into line breaks',
+    says: { default: ['Web page code {markup} is mixed into the text.', 'Press Mend to turn it into line breaks.'] },
+  },
+  'oit-reference-spelling': {
+    name: 'OIT item in an odd spelling',
+    meaning:
+      'An OIT item is written with a zero or another letter instead of O, such as ๐๘ for O8. It is understood, but cannot be searched for.',
+    fix: 'Spell OIT items one way',
+    says: { default: ['An OIT item is written “{spelling}” instead of {code}.', 'Press Mend to write {code}.'] },
+  },
+  'mixed-digits': {
+    name: 'Thai and Arabic digits mixed',
+    meaning: 'One cell holds Thai and Arabic digits, beyond what is accepted: foreign words, addresses of websites, sums of money.',
+    fix: 'Use one kind of digits in the cell',
+    says: {
+      default: ['Thai and Arabic digits are mixed in this cell.', 'Press Mend to use Thai digits throughout.'],
+      reference: ['An OIT item has an Arabic zero among Thai digits.', 'Press Mend to write it with the letter O.'],
+    },
+  },
+  'decomposed-sara-am': {
+    name: 'Sara am typed as two characters',
+    meaning: 'Sara am stands as two characters, as text from PDF files has it. It looks the same but is not found by searching.',
+    fix: 'Join them into one sara am',
+    says: { default: ['Sara am in this cell is typed as two characters.', 'Press Mend to join them.'] },
+  },
+  'invisible-characters': {
+    name: 'Invisible characters',
+    meaning: 'Odd blanks or control characters came along with copied text; they disturb line breaks and searching.',
+    fix: 'Remove invisible characters',
+    says: { default: ['There are invisible characters in the text.', 'Press Mend to remove them.'] },
+  },
+  'header-repeated': {
+    name: 'Heading repeated',
+    meaning: 'The heading row is typed again inside the table. The report prints it on every page by itself.',
+    fix: 'Empty the repeated heading row without deleting it',
+    says: { default: ['The heading row is repeated inside the table.', 'Press Mend to empty this row; no other row moves.'] },
+  },
+  'formula-error': {
+    name: 'Formula error',
+    meaning: 'A cell that is needed holds a formula that cannot be computed, such as #REF! or #N/A.',
+    says: { default: ['The formula in this cell gives {text}.', 'Correct the formula, or type the value.'] },
+  },
+  'text-too-long': {
+    name: 'Text too long',
+    meaning: 'An Excel cell holds 32,767 characters a paragraph, and the agency’s name must fit the page footer.',
+    says: {
+      measure: [
+        '“{field}” of measure {number} has a paragraph of {length} characters, more than the {limit} that a cell holds.',
+        'Divide it into paragraphs or shorten it.',
+      ],
+      paragraph: [
+        'This paragraph has {length} characters, more than the {limit} that a cell holds.',
+        'Divide it into paragraphs or shorten it.',
+      ],
+      agency: [
+        'The agency’s name has {length} characters, more than the {limit} that the footer takes.',
+        'Set a shorter name in the settings.',
+      ],
+    },
+  },
+};
