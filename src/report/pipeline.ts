@@ -11,6 +11,8 @@ import type { Framework } from '../assessment/types';
 
 export interface Prepared {
   readonly workbook: RecognisedWorkbook;
+  /** Of the run, the settings or the sheets, in this order; `null` if none says. */
+  readonly fiscalYear: number | null;
   readonly framework: Framework | null;
   readonly summary: Summary | null;
   /** Sorted: errors, warnings, information; then rule order; then sheet order, row, column. */

@@ -151,6 +151,8 @@ export interface PlannedList {
   readonly lastRow: number;
   readonly column: number;
   readonly values: readonly string[];
+  /** Other entries are taken too: the list only helps. */
+  readonly open?: boolean;
 }
 
 /** An Excel Table made over written cells. */
