@@ -1,0 +1,124 @@
+import { exact, toFixedHalfUp, type Exact } from '../../assessment/exact';
+import type { InstrumentResult, Summary } from '../../assessment/types';
+import { axisFor, barFor, positionOf, type Axis } from '../state/bars';
+import { formatChange, formatExact, formatScore, formatThreshold, formatWeight } from '../state/format';
+import { isThin, needOf } from '../state/outlook';
+import { MarkGlyph } from './Glyph';
+import { instrumentName } from './instruments';
+import { useWords } from './words';
+
+const toNumber = (value: Exact): number => Number(toFixedHalfUp(value, 4));
+
+interface Scale {
+  readonly axis: Axis;
+  readonly floor: number;
+  /** Threshold of the next level, `null` if it has none for single instruments or lies at the floor. */
+  readonly next: number | null;
+}
+
+function scaleOf(summary: Summary): Scale {
+  const scores = summary.instruments.flatMap(({ score, previous }) => (previous === null ? [score] : [score, previous]));
+  const each = needOf(summary)?.each ?? null;
+  const floor = Number(summary.framework.floor);
+  return { axis: axisFor(scores.map(toNumber)), floor, next: each === null || Number(each) === floor ? null : Number(each) };
+}
+
+/** Each instrument's distance to the floor, drawn and in words. The drawing is decoration: the words say all of it. */
+export function Bars({ summary }: { readonly summary: Summary }) {
+  const { t } = useWords();
+  const scale = scaleOf(summary);
+  const last = summary.previous?.fiscalYear ?? null;
+  return (
+    <div className="bars">
+      <h3>{t('inst.title', { f: formatThreshold(summary.framework.floor) })}</h3>
+      <Ticks scale={scale} />
+      <ul>
+        {summary.instruments.map((instrument) => (
+          <BarRow key={instrument.code} instrument={instrument} scale={scale} />
+        ))}
+      </ul>
+      <p className="legend quiet" aria-hidden="true">
+        <span>
+          <i className="legend-now" /> {t('inst.legend.now')}
+        </span>
+        {last !== null && (
+          <span>
+            <i className="legend-last" /> {t('inst.legend.last', { y: last })}
+          </span>
+        )}
+        {scale.next !== null && (
+          <span>
+            <i className="legend-next" /> {t('inst.legend.next', { t: scale.next })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Ticks({ scale: { axis, floor, next } }: { readonly scale: Scale }) {
+  const ticks = [axis.left, floor, ...(next === null ? [] : [next]), axis.right];
+  return (
+    <div className="ticks" aria-hidden="true">
+      {ticks.map((tick) => (
+        <span
+          key={tick}
+          className={tick === floor ? 'tick-floor' : tick === axis.left ? 'tick-left' : tick === axis.right ? 'tick-right' : undefined}
+          style={{ left: `${positionOf(tick, axis)}%` }}
+        >
+          {tick}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function BarRow({ instrument, scale }: { readonly instrument: InstrumentResult; readonly scale: Scale }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { axis, floor, next } = scale;
+  const bar = barFor(toNumber(instrument.score), floor, instrument.previous === null ? null : toNumber(instrument.previous), axis);
+  const margin = instrument.score.sub(exact(String(floor)));
+  return (
+    <li className="bar-row">
+      <p className="bar-head">
+        <span>
+          {instrumentName(instrument.code, words)} <span className="quiet">{t('inst.weight', { w: formatWeight(instrument.weight) })}</span>
+        </span>{' '}
+        <b>{formatScore(instrument.score, language)}</b>
+      </p>
+      <div className="bar" aria-hidden="true">
+        <div className="bar-track" />
+        <div className={bar.met ? 'bar-fill' : 'bar-fill bar-short'} style={{ left: `${bar.start}%`, width: `${bar.length}%` }} />
+        <div className="bar-floor" style={{ left: `${positionOf(floor, axis)}%` }} />
+        {next !== null && <div className="bar-next" style={{ left: `${positionOf(next, axis)}%` }} />}
+        {bar.last !== null && <div className="bar-last" style={{ left: `${bar.last}%` }} />}
+      </div>
+      <p className="bar-foot quiet">
+        <Margin margin={margin} />{' '}
+        {instrument.previous !== null && (
+          <span>{t('inst.change', { d: formatChange(instrument.score.sub(instrument.previous), language) })}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Margin({ margin }: { readonly margin: Exact }) {
+  const { t } = useWords();
+  if (margin.s < 0n) {
+    return (
+      <b className="margin-short">
+        <MarkGlyph mark="error" size={14} /> {t('inst.below', { d: formatExact(margin.abs()) })}
+      </b>
+    );
+  }
+  const text = margin.s === 0n ? t('inst.at') : t('inst.above', { d: formatExact(margin) });
+  return isThin(margin) ? (
+    <b className="margin-thin">
+      <MarkGlyph mark="warning" size={14} /> {text}
+    </b>
+  ) : (
+    <span>{text}</span>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from '@fluentui/react-components';
+import type { PaneKey } from '../../strings/types';
+import type { Found, WrittenReport } from '../state/types';
+import { useActions } from './actions';
+import { MarkGlyph } from './Glyph';
+import { useWords } from './words';
+
+const KEPT: Readonly<Record<string, PaneKey>> = {
+  introduction: 'done.kept',
+  recommendations: 'done.kept.recommendations',
+  signature: 'done.kept.signatures',
+  rows: 'done.kept.rows',
+};
+
+/** The name that was taken: ours without the number that set it apart. */
+const usualName = (sheet: string): string => sheet.replace(/ \(\d+\)$/, '');
+
+/** The report is there: where, what was kept, and what is left to do. */
+export function Done({ report, found }: { readonly report: WrittenReport; readonly found: Found }) {
+  const { t } = useWords();
+  const { generate } = useActions();
+  const framework = found.prepared.framework;
+  const item = framework?.reportItem ?? null;
+  // The year after publishes it, unless the framework's own year does.
+  const publishedIn = framework === null ? null : framework.reportItemCovers === -1 ? framework.fiscalYear + 1 : framework.fiscalYear;
+  return (
+    <>
+      <div className="outcome">
+        <MarkGlyph mark="done" size={36} />
+        <h3>{t('done.title')}</h3>
+        <p>{t('done.text', { sheet: report.sheet })}</p>
+        {report.renamed && <p className="quiet">{t('done.renamed', { taken: usualName(report.sheet), sheet: report.sheet })}</p>}
+        {report.draft && <p className="quiet">{t('done.draft')}</p>}
+        {report.kept.map((part) => {
+          const key = KEPT[part];
+          return (
+            key !== undefined && (
+              <p key={part} className="quiet">
+                {t(key)}
+              </p>
+            )
+          );
+        })}
+      </div>
+      <h3>{t('done.next')}</h3>
+      <ol className="numbered">
+        <li>{t('done.next.read')}</li>
+        <li>{t('done.next.pdf')}</li>
+        <li>{item === null || publishedIn === null ? t('done.next.publish.plain') : t('done.next.publish', { item, y: publishedIn })}</li>
+      </ol>
+      <p>
+        <Link as="button" onClick={() => generate()}>
+          {t('done.again')}
+        </Link>
+      </p>
+    </>
+  );
+}

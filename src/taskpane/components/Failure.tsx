@@ -1,0 +1,83 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HostFailure } from '../../excel/types';
+import { useActions } from './actions';
+import { Glyph, MarkGlyph } from './Glyph';
+import { useHost } from './host';
+import { useWords } from './words';
+
+/** What happened, how the workbook stands, what to do; and one click away what a support person needs. Never cell contents. */
+export function Failure({ failure }: { readonly failure: HostFailure }) {
+  const words = useWords();
+  const { t } = words;
+  const { generate } = useActions();
+  const text = words.failure(failure);
+  return (
+    <div className="failure">
+      <div className="alarm">
+        <MarkGlyph mark="error" size={20} />
+        <div>
+          <h3>{text.title}</h3>
+          <p>{text.state}</p>
+        </div>
+      </div>
+      <h3>{t('fail.do')}</h3>
+      <ol className="numbered">
+        {text.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {text.alternative !== null && (
+        <div className="alternative">
+          <p>{text.alternative}</p>
+          {failure.reason === 'sheet-protected' && (
+            <Link as="button" onClick={() => generate({ newSheet: true })}>
+              {t('fail.alt.action')}
+            </Link>
+          )}
+        </div>
+      )}
+      <Details failure={failure} />
+    </div>
+  );
+}
+
+function Details({ failure }: { readonly failure: HostFailure }) {
+  const { t } = useWords();
+  const host = useHost();
+  const [copied, setCopied] = useState(false);
+  const text = [
+    failure.code,
+    `step   ${failure.step}`,
+    `state  ${failure.state}`,
+    ...(failure.sheet === null ? [] : [`sheet  ${failure.sheet}`]),
+    `host   ${host.name} ${host.version} ${host.platform}`.trimEnd(),
+    `set    ${host.apiSet}`,
+    `pane   ${host.pane}`,
+  ].join('\n');
+  return (
+    <details className="details">
+      <summary>{t('fail.details')}</summary>
+      <pre tabIndex={0}>{text}</pre>
+      <Button
+        size="small"
+        icon={<Glyph name={copied ? 'tick' : 'copy'} size={16} />}
+        onClick={() => {
+          void copyText(text).then((done) => setCopied(done));
+        }}
+      >
+        {t(copied ? 'fail.copied' : 'fail.copy')}
+      </Button>
+    </details>
+  );
+}
+
+/** Some web views refuse the clipboard; then the text is there to be selected by hand. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

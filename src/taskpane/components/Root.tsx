@@ -1,0 +1,55 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Session } from '../../excel/session-types';
+import type { Language } from '../../strings/types';
+import { useTheme, type ThemeSource } from '../hooks/useTheme';
+import { rememberLanguage } from '../language';
+import { themes } from '../theme';
+import { App } from './App';
+import { HostProvider, type HostFacts } from './host';
+import { Recovery } from './Recovery';
+import { wordsOf, WordsProvider, type LanguagePack } from './words';
+
+interface RootProps {
+  readonly session: Session;
+  readonly host: HostFacts;
+  readonly pack: LanguagePack;
+  /** Loads the words of another language, on demand. */
+  readonly loadPack: (language: Language) => Promise<LanguagePack>;
+  readonly theme: ThemeSource;
+  readonly onReload: () => void;
+}
+
+/** Everything around the pane: words, theme, host, and the net below. */
+export function Root({ session, host, pack: first, loadPack, theme, onReload }: RootProps) {
+  const [pack, setPack] = useState(first);
+  const words = useMemo(() => wordsOf(pack), [pack]);
+  const themeName = useTheme(theme);
+  useEffect(() => {
+    document.documentElement.lang = pack.language;
+    document.title = pack.strings['app.name'];
+  }, [pack]);
+  const language = useMemo(
+    () => ({
+      current: pack.language,
+      choose: (chosen: Language) => {
+        rememberLanguage(chosen);
+        void loadPack(chosen).then(setPack);
+      },
+    }),
+    [pack.language, loadPack],
+  );
+  return (
+    <Recovery strings={pack.strings} onReload={onReload}>
+      <FluentProvider theme={themes[themeName]} className="provider">
+        <div className={`pane theme-${themeName}`}>
+          <HostProvider value={host}>
+            <WordsProvider value={words}>
+              <App session={session} language={language} />
+            </WordsProvider>
+          </HostProvider>
+        </div>
+      </FluentProvider>
+    </Recovery>
+  );
+}

@@ -1,0 +1,285 @@
+import { Button, Input, Radio, RadioGroup, Select, Switch, Checkbox } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { NATIVE_NAMES, LANGUAGES, type LanguageChoice } from '../language';
+import type { RuleId } from '../../checks/rule-ids';
+import type { Settings, SignatoryRole } from '../../settings/types';
+import { formatThreshold } from '../state/format';
+import { fontOptions, ROLES } from '../state/choices';
+import type { Found, PaneState } from '../state/types';
+import { yearOptions } from '../state/years';
+import { useActions } from './actions';
+import { Glyph, MarkGlyph } from './Glyph';
+import { useWords } from './words';
+
+interface SettingsViewProps {
+  readonly state: PaneState;
+  readonly found: Found | null;
+  readonly settings: Settings;
+  readonly language: LanguageChoice;
+  readonly onDone: () => void;
+}
+
+/** Settings of this file. Every change is saved at once; there is nothing to confirm. */
+export default function SettingsView({ state, found, settings, language, onDone }: SettingsViewProps) {
+  const words = useWords();
+  const { t } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onDone();
+  };
+  const readOnly = state.run.kind === 'running';
+  return (
+    <div className="frame" onKeyDown={onKeyDown}>
+      <header className="head head-settings">
+        <Button appearance="subtle" icon={<Glyph name="back" />} aria-label={t('app.back')} onClick={onDone} />
+        <h1 ref={heading} tabIndex={-1}>
+          {t('set.title')}
+        </h1>
+      </header>
+      <main className="work settings">
+        <fieldset disabled={readOnly} className="plain">
+          <Identity found={found} settings={settings} />
+          <Look settings={settings} />
+          <Signatories settings={settings} />
+          <Rules found={found} settings={settings} />
+          <PaneLanguage language={language} />
+        </fieldset>
+      </main>
+      <footer className="foot">
+        <div className="foot-words" aria-live="off">
+          <p className="foot-title">
+            <MarkGlyph mark={state.unsaved ? 'busy' : 'done'} size={16} /> {t(state.unsaved ? 'run.now' : 'set.saved')}
+          </p>
+          <p className="quiet">{t('set.saved.sub')}</p>
+        </div>
+        <div className="foot-buttons">
+          <Button className="next" appearance="primary" onClick={onDone}>
+            {t('set.done')}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="set-group">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Identity({ found, settings }: { readonly found: Found | null; readonly settings: Settings }) {
+  const { t } = useWords();
+  const { saveSettings } = useActions();
+  const id = useId();
+  const read = found?.prepared.workbook;
+  return (
+    <Group title={t('set.identity')}>
+      <div className="field">
+        <label htmlFor={`${id}-agency`}>{t('data.agency')}</label>
+        <Input
+          id={`${id}-agency`}
+          className="wide"
+          lang="th"
+          value={settings.agency ?? ''}
+          placeholder={read?.agency?.name.value ?? t('set.agency.read')}
+          onChange={(_, data) => saveSettings({ agency: data.value.trim() === '' ? null : data.value })}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-year`}>{t('data.year')}</label>
+        <Select
+          id={`${id}-year`}
+          className="wide"
+          value={settings.fiscalYear === null ? '' : String(settings.fiscalYear)}
+          onChange={(_, data) => saveSettings({ fiscalYear: data.value === '' ? null : Number(data.value) })}
+        >
+          <option value="">
+            {read?.fiscalYear === null || read === undefined ? t('set.year.read') : `${t('set.year.read')} (${read.fiscalYear.value})`}
+          </option>
+          {yearOptions(new Date(), settings.fiscalYear).map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </Group>
+  );
+}
+
+function Look({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords();
+  const { saveSettings } = useActions();
+  const id = useId();
+  return (
+    <Group title={t('set.report')}>
+      <Choice
+        label={t('set.digits')}
+        value={settings.digits}
+        options={[
+          ['thai', t('set.digits.th')],
+          ['arabic', t('set.digits.ar')],
+        ]}
+        onChoose={(digits) => saveSettings({ digits })}
+      />
+      <div className="field">
+        <label htmlFor={`${id}-font`}>{t('set.font')}</label>
+        <Select id={`${id}-font`} className="wide" value={settings.font} onChange={(_, data) => saveSettings({ font: data.value })}>
+          {fontOptions(settings.font).map((font) => (
+            <option key={font}>{font}</option>
+          ))}
+        </Select>
+      </div>
+      <Choice
+        label={t('set.paper')}
+        value={settings.orientation}
+        options={[
+          ['landscape', t('set.landscape')],
+          ['portrait', t('set.portrait')],
+        ]}
+        onChoose={(orientation) => saveSettings({ orientation })}
+      />
+      <Choice
+        label={t('set.round')}
+        value={settings.round === 6 ? 'six' : 'twelve'}
+        options={[
+          ['twelve', t('set.round.12')],
+          ['six', t('set.round.6')],
+        ]}
+        onChoose={(round) => saveSettings({ round: round === 'six' ? 6 : 12 })}
+      />
+    </Group>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly options: readonly (readonly [V, string])[];
+  readonly onChoose: (value: V) => void;
+}
+
+function Choice<V extends string>({ label, value, options, onChoose }: ChoiceProps<V>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <span id={id}>{label}</span>
+      <RadioGroup
+        layout="horizontal"
+        aria-labelledby={id}
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find(([option]) => option === data.value);
+          if (chosen !== undefined) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([option, text]) => (
+          <Radio key={option} value={option} label={text} />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
+
+function Signatories({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords();
+  return (
+    <Group title={t('set.sign')}>
+      <p className="quiet">{t('set.sign.dots')}</p>
+      {ROLES.map((role) => (
+        <SignatoryFields key={role} role={role} settings={settings} />
+      ))}
+    </Group>
+  );
+}
+
+function SignatoryFields({ role, settings }: { readonly role: SignatoryRole; readonly settings: Settings }) {
+  const { t } = useWords();
+  const { saveSettings } = useActions();
+  const given = settings.signatories[role];
+  const name = t(`set.sign.${role}`);
+  const save = (value: Settings['signatories'][SignatoryRole]): void =>
+    saveSettings({ signatories: { ...settings.signatories, [role]: value } });
+  return (
+    <fieldset className="plain field">
+      <legend>{name}</legend>
+      {given !== null && (
+        <>
+          <Input
+            className="wide"
+            lang="th"
+            aria-label={`${name} ${t('set.sign.name')}`}
+            placeholder={t('set.sign.name')}
+            value={given.name}
+            onChange={(_, data) => save({ ...given, name: data.value })}
+          />
+          <Input
+            className="wide"
+            lang="th"
+            aria-label={`${name} ${t('set.sign.post')}`}
+            placeholder={t('set.sign.post')}
+            value={given.position}
+            onChange={(_, data) => save({ ...given, position: data.value })}
+          />
+        </>
+      )}
+      <Checkbox
+        className="check"
+        checked={given === null}
+        label={t('set.sign.leave')}
+        aria-label={`${name} ${t('set.sign.leave')}`}
+        onChange={(_, data) => save(data.checked === true ? null : { name: '', position: '' })}
+      />
+    </fieldset>
+  );
+}
+
+function Rules({ found, settings }: { readonly found: Found | null; readonly settings: Settings }) {
+  const { t } = useWords();
+  const { saveSettings } = useActions();
+  const f = formatThreshold(found?.prepared.framework?.floor ?? '85.00');
+  const toggle = (rule: RuleId, on: boolean): void =>
+    saveSettings({ rulesOff: on ? settings.rulesOff.filter((one) => one !== rule) : [...settings.rulesOff, rule] });
+  const ruleSwitch = (rule: RuleId, label: string): ReactNode => (
+    <Switch checked={!settings.rulesOff.includes(rule)} label={label} onChange={(_, data) => toggle(rule, data.checked)} />
+  );
+  return (
+    <Group title={t('set.rules')}>
+      <div className="switches">
+        {ruleSwitch('indicator-uncovered', t('set.rule.indicator', { f }))}
+        {ruleSwitch('issue-uncovered', t('set.rule.issue'))}
+        <Switch
+          checked={settings.floorsApplyTo === 'parts'}
+          label={t('set.rule.eit', { f })}
+          onChange={(_, data) => saveSettings({ floorsApplyTo: data.checked ? 'parts' : 'whole' })}
+        />
+      </div>
+    </Group>
+  );
+}
+
+function PaneLanguage({ language }: { readonly language: LanguageChoice }) {
+  const { t } = useWords();
+  return (
+    <Group title={t('set.language')}>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={t('set.language')}
+        value={language.current}
+        onChange={(_, data) => {
+          const chosen = LANGUAGES.find((one) => one === data.value);
+          if (chosen !== undefined) language.choose(chosen);
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <Radio key={one} value={one} label={{ children: NATIVE_NAMES[one], lang: one }} />
+        ))}
+      </RadioGroup>
+    </Group>
+  );
+}
