@@ -10,8 +10,10 @@ import { frameworkUnconfirmed } from './rules/framework-unconfirmed';
 import { headerRepeated } from './rules/header-repeated';
 import { htmlMarkup } from './rules/html-markup';
 import { indicatorClaimDiffers } from './rules/indicator-claim-differs';
+import { indicatorUncovered } from './rules/indicator-uncovered';
 import { instrumentDuplicate } from './rules/instrument-duplicate';
 import { invisibleCharacters } from './rules/invisible-characters';
+import { issueUncovered } from './rules/issue-uncovered';
 import { levelDiffers } from './rules/level-differs';
 import { measureFieldMissing } from './rules/measure-field-missing';
 import { measureNumberDuplicate } from './rules/measure-number-duplicate';
@@ -72,6 +74,8 @@ export const RULES: readonly Rule[] = [
   oitReferenceUnknown,
   oitReferenceTopic,
   outcomeRepeatsSummary,
+  indicatorUncovered,
+  issueUncovered,
   indicatorClaimDiffers,
   agencyNameDiffers,
   placeNameUnknown,

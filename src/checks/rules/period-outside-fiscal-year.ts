@@ -1,5 +1,5 @@
 import { finding } from '../support/finding';
-import { spokenNumber } from '../support/measures';
+import { isReversed, spokenNumber } from '../support/measures';
 import type { Finding, Rule } from '../types';
 
 /** Months of the period lie outside the fiscal year, 1 October Y−1 to 30 September Y. */
@@ -16,7 +16,7 @@ export const periodOutsideFiscalYear: Rule = {
     const found: Finding[] = [];
     measures.measures.forEach((measure, position) => {
       const { period } = measure;
-      if (!period) return;
+      if (!period || isReversed(measure)) return;
       const early = period.from < first;
       const late = period.to > last;
       if (!early && !late) return;

@@ -1,5 +1,5 @@
 import { finding } from '../support/finding';
-import { spokenNumber } from '../support/measures';
+import { isReversed, spokenNumber } from '../support/measures';
 import type { Finding, Rule } from '../types';
 
 /** The period ends before it begins. */
@@ -7,14 +7,19 @@ export const periodReversed: Rule = {
   id: 'period-reversed',
   severities: ['error'],
   optional: false,
-  variants: ['default'],
+  variants: ['default', 'days'],
   check: ({ workbook: { measures } }) => {
     const found: Finding[] = [];
     measures?.measures.forEach((measure, position) => {
       const { period } = measure;
-      if (!period || period.from <= period.to) return;
+      if (!period || !isReversed(measure)) return;
       const params = { number: spokenNumber(measure, position), fromMonth: period.from, toMonth: period.to };
-      found.push(finding('period-reversed', 'error', measure.fields.period.at, { params }));
+      found.push(
+        finding('period-reversed', 'error', measure.fields.period.at, {
+          variant: period.from === period.to ? 'days' : 'default',
+          params,
+        }),
+      );
     });
     return found;
   },

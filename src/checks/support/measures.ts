@@ -26,3 +26,8 @@ export function bySection(table: MeasuresTable): readonly (readonly Measure[])[]
   }
   return [...groups.values()];
 }
+
+/** Whether the period runs backwards as written. */
+export function isReversed({ period, periodReversed }: Measure): boolean {
+  return period !== null && (periodReversed ?? period.from > period.to);
+}

@@ -20,7 +20,9 @@ export function scoreRows(table: ScoresTable): readonly ScoreRow[] {
 
 /** The score as an exact number, or `null` where the cell holds none. */
 export function scoreOf(reading: ScoreReading): Exact | null {
-  return reading.value === null ? null : exact(reading.value);
+  const { value, fraction } = reading;
+  if (fraction) return exact(BigInt(fraction.numerator)).div(BigInt(fraction.denominator));
+  return value === null ? null : exact(value);
 }
 
 /** What a cell shows, short enough for a sentence. */

@@ -84,6 +84,7 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
     name: 'Period reversed',
     meaning: 'The period ends before it begins.',
     says: {
+      days: ['Measure {number} ends on an earlier day of {fromMonth} than it begins.', 'Swap the days or correct them.'],
       default: ['Measure {number} begins in {fromMonth} but ends in {toMonth}, which is earlier.', 'Swap the months or correct the year.'],
     },
   },

@@ -61,7 +61,10 @@ export const measureRulesTh = {
   'period-reversed': {
     name: 'ระยะเวลาสลับกัน',
     meaning: 'วันสิ้นสุดมาก่อนวันเริ่มต้น',
-    says: { default: ['มาตรการที่ {number} เริ่ม {fromMonth} แต่สิ้นสุด {toMonth} ซึ่งมาก่อน', 'สลับเดือนหรือแก้ปีให้ถูกต้อง'] },
+    says: {
+      days: ['วันสิ้นสุดของมาตรการที่ {number} มาก่อนวันเริ่มต้นใน{fromMonth}', 'สลับวันหรือแก้ให้ถูกต้อง'],
+      default: ['มาตรการที่ {number} เริ่ม {fromMonth} แต่สิ้นสุด {toMonth} ซึ่งมาก่อน', 'สลับเดือนหรือแก้ปีให้ถูกต้อง'],
+    },
   },
   'oit-reference-unknown': {
     name: 'ไม่มีข้อ OIT นี้',
