@@ -52,6 +52,8 @@ export interface Measure {
   readonly extra: Readonly<Partial<Record<ExtraField, FieldText>>>;
   /** `null` where the text is empty or cannot be read as months. */
   readonly period: Period | null;
+  /** The range runs backwards as written (`กันยายน ๒๕๖๘ - ตุลาคม ๒๕๖๗`); `period` then keeps it so, `from` after `to`. */
+  readonly periodReversed?: boolean;
   /** In order of appearance over title, steps, done, outcomes and the `oit` column; each code once. */
   readonly oitReferences: readonly OitReferenceAt[];
 }
@@ -100,6 +102,8 @@ export interface ScoreReading {
   /** Plain decimal string, Arabic digits, as exact as written (`89.73`); `null` if unreadable or empty. */
   readonly value: string | null;
   readonly conversion: ScoreConversion;
+  /** Set where `value` had to be cut: weighted points turned to a percentage that does not end (26.92 of 30). Exactly numerator / denominator. */
+  readonly fraction?: { readonly numerator: string; readonly denominator: string };
   /** Set when the value might mean two things (e.g. 26.92 out of 30?) and nothing was converted. */
   readonly ambiguous: boolean;
 }

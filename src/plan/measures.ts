@@ -1,0 +1,201 @@
+/**
+ * Reading the measures below their header: which rows are measures, which belong to the measure above, and which are headers
+ * repeated, sections, totals, notes or signatures.
+ */
+import { findOitReferences } from '../thai/oit-reference';
+import { splitList, splitTitleNumber } from '../thai/lists';
+import { toArabicDigits } from '../thai/digits';
+import { parsePeriod, type PeriodReading } from '../thai/period';
+import type { FoundHeader } from './find-tables';
+import { repeatsHeader } from './find-tables';
+import type { Cell, CellAt } from './grid';
+import { cellAt, endRow, placeAt, rowAt } from './grid-access';
+import { MEASURE_FIELDS, sameHeader, type TableField } from './headers';
+import { classifyRow } from './rows';
+import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, MeasuresTable, OitReferenceAt, Sourced } from './types';
+
+/** Rows of another table on the same sheet and in the same columns, which are not to be read here. */
+export interface RowSpan {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Rows gathered for one measure. */
+interface Draft {
+  readonly rows: number[];
+}
+
+/** Reads the table under a header. `fiscalYear` settles periods that name no year. */
+export function readMeasures(found: FoundHeader, fiscalYear: number | null, otherTables: readonly RowSpan[]): MeasuresTable {
+  const { grid, headerRow, headerRows, columns } = found;
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const repeatedHeaders: CellAt[] = [];
+  const sections: Sourced<string>[] = [];
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  let ended = false;
+  let lastRow = headerRow + headerRows - 1;
+  const firstColumn = Math.min(...columns.map(({ column }) => column));
+  for (let row = lastRow + 1; row < endRow(grid); row += 1) {
+    if (otherTables.some((span) => row >= span.firstRow && row <= span.lastRow)) {
+      current = null;
+      ended = true;
+      continue;
+    }
+    const all = rowAt(grid, row);
+    const cells = all.filter((cell) => cell.kind !== 'empty' && byColumn.has(cell.at.column));
+    if (cells.length === 0) continue;
+    if (repeatsHeader(cells, byColumn, sameHeader) || repeatsLowerHeader(found, cells)) {
+      repeatedHeaders.push(placeAt(grid, row, firstColumn));
+      lastRow = row;
+      ended = false;
+      continue;
+    }
+    if (ended) continue;
+    const kind = classifyRow(cells, byColumn, all);
+    if (kind === 'end') ended = true;
+    if (kind === 'section') {
+      const first = cells[0] as Cell;
+      sections.push({ value: first.text, at: first.at });
+      lastRow = row;
+    }
+    if (kind !== 'data') {
+      if (kind !== 'aside') current = null;
+      continue;
+    }
+    if (current === null || startsMeasure(cells, byColumn, columns)) {
+      current = { rows: [] };
+      drafts.push(current);
+    }
+    current.rows.push(row);
+    lastRow = row;
+  }
+  return {
+    range: {
+      sheet: grid.sheet,
+      firstRow: headerRow,
+      lastRow,
+      firstColumn,
+      lastColumn: Math.max(...columns.map(({ column }) => column)),
+    },
+    headerRow,
+    columns,
+    missing: MEASURE_FIELDS.filter((field) => !columns.some((column) => column.field === field)),
+    repeatedHeaders,
+    sections,
+    measures: drafts.map((draft) => readMeasure(found, draft.rows, firstColumn, fiscalYear)),
+  };
+}
+
+/** The lower row of a two-row header, copied below a repeated upper row. */
+function repeatsLowerHeader(found: FoundHeader, cells: readonly Cell[]): boolean {
+  if (found.headerRows < 2) return false;
+  return cells.every((cell) => {
+    const original = [0, 1].map((offset) => cellAt(found.grid, found.headerRow + offset, cell.at.column)?.text ?? '');
+    return original.some((text) => text !== '' && sameHeader(text, cell.text));
+  });
+}
+
+/**
+ * A measure starts where its title or number is given. In a table without a number column a row that has everything but its
+ * title is a measure whose title is missing, unless its steps carry on the numbers of the row above.
+ */
+function startsMeasure(
+  cells: readonly Cell[],
+  byColumn: ReadonlyMap<number, ColumnMatch<TableField>>,
+  columns: readonly ColumnMatch<TableField>[],
+): boolean {
+  const filled = new Map(cells.map((cell) => [byColumn.get(cell.at.column)?.field, cell]));
+  const title = filled.get('title');
+  if (title !== undefined && !/^\(?\s*(?:ต่อ|")\s*\)?$/.test(title.text)) return true;
+  if (filled.has('number')) return true;
+  if (columns.some(({ field }) => field === 'number')) return false;
+  const others = MEASURE_FIELDS.filter((field) => field !== 'title' && columns.some((column) => column.field === field));
+  const steps = filled.get('steps')?.text ?? '';
+  const carriesOn = /^\(?([0-9๐-๙]+)/.exec(steps);
+  if (carriesOn !== null && toArabicDigits(carriesOn[1] ?? '') !== '1') return false;
+  return others.length >= 4 && others.every((field) => filled.has(field));
+}
+
+function readMeasure(found: FoundHeader, rows: readonly number[], firstColumn: number, fiscalYear: number | null): Measure {
+  const { grid, columns } = found;
+  const first = rows[0] ?? found.headerRow;
+  const at = placeAt(grid, first, firstColumn);
+  const cellsOf = (field: TableField): { at: CellAt; cells: Cell[] } => {
+    const column = columns.find((one) => one.field === field)?.column;
+    if (column === undefined) return { at, cells: [] };
+    const cells = rows.flatMap((row) => cellAt(grid, row, column) ?? []).filter((cell) => cell.kind !== 'empty');
+    return { at: cells[0]?.at ?? placeAt(grid, first, column), cells };
+  };
+  const { number: titleNumber, field: title } = readTitle(cellsOf('title'));
+  const others = MEASURE_FIELDS.filter((field) => field !== 'title').map((field) => [field, readField(cellsOf(field))] as const);
+  const fields = { title, ...Object.fromEntries(others) } as Record<MeasureField, FieldText>;
+  const extra: Partial<Record<ExtraField, FieldText>> = {};
+  for (const { field } of columns) {
+    if (isExtra(field)) extra[field] = readField(cellsOf(field));
+  }
+  const period = readPeriod(fields.period, fiscalYear);
+  const readings = [cellsOf('title').cells, fields.steps.cells, fields.done.cells, fields.outcomes.cells, extra.oit?.cells ?? []];
+  return {
+    number: readOwnNumber(extra.number) ?? titleNumber,
+    at,
+    rows,
+    fields,
+    extra,
+    period: period?.period ?? null,
+    periodReversed: period?.reversed ?? false,
+    oitReferences: readReferences(readings.flat()),
+  };
+}
+
+const isExtra = (field: TableField): field is ExtraField => !MEASURE_FIELDS.some((name) => name === field);
+
+function readField({ at, cells }: { at: CellAt; cells: readonly Cell[] }): FieldText {
+  return {
+    at,
+    cells,
+    text: cells.map((cell) => cell.text).join('\n'),
+    items: cells.flatMap((cell) => splitList(cell.text).map((value) => ({ value, at: cell.at }))),
+  };
+}
+
+function readTitle(source: { at: CellAt; cells: readonly Cell[] }): { number: number | null; field: FieldText } {
+  const whole = source.cells.map((cell) => cell.text).join('\n');
+  const { number, title } = splitTitleNumber(whole);
+  const oneLine = title.replace(/\s*\n\s*/g, ' ');
+  return { number, field: { ...source, text: title, items: oneLine === '' ? [] : [{ value: oneLine, at: source.at }] } };
+}
+
+/** `๑`, `1.`, `(๑)`, `มาตรการที่ ๑`; `null` for `1.1`, dashes and words. */
+function readOwnNumber(field: FieldText | undefined): number | null {
+  const match = /^[^0-9]{0,12}?(\d{1,4})[.)]?$/.exec(toArabicDigits(field?.text ?? ''));
+  return match === null || /^-\d/.test(match[0]) ? null : Number(match[1]);
+}
+
+/** Several lines that are each a period (one a step) span from the first month to the last. */
+function readPeriod(field: FieldText, fiscalYear: number | null): PeriodReading | null {
+  const lines = [...new Set(field.text.split('\n'))].map((line) => line.replace(/^[-–•\s]+/, ''));
+  if (lines.length > 1) {
+    const readings = lines.map((line) => parsePeriod(line, fiscalYear));
+    if (readings.every((reading) => reading !== null)) return span(readings);
+  }
+  return parsePeriod(lines.join(' '), fiscalYear);
+}
+
+function span(readings: readonly PeriodReading[]): PeriodReading | null {
+  const reversed = readings.find((reading) => reading.reversed);
+  const months = readings.flatMap(({ period }) => [period.from, period.to]).sort();
+  const [from, to] = [months[0], months[months.length - 1]];
+  return reversed ?? (from === undefined || to === undefined ? null : { period: { from, to }, reversed: false });
+}
+
+function readReferences(cells: readonly Cell[]): OitReferenceAt[] {
+  const seen = new Set<string>();
+  return cells.flatMap((cell) =>
+    findOitReferences(cell.text).flatMap(({ code, item, spelling }) => {
+      if (seen.has(code)) return [];
+      seen.add(code);
+      return [{ code, item, spelling, at: cell.at }];
+    }),
+  );
+}
