@@ -1,0 +1,53 @@
+/** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
+import { areaReference, parseReference, type Area } from '../address';
+import { PART_NAMES, PART_REGIONS } from '../markers';
+import type { FinalRows, RunFacts, SheetJob } from './job';
+
+/** Excel compares names without regard to case. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const OURS = /^ITA_(?!Sheet_)/i;
+
+export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows, run: RunFacts): void {
+  const wanted = job.plan.regions.map((region) => ({ name: region.name, area: rows.area(region, job) }));
+  for (const { name, area } of wanted) {
+    const existing = run.names.find((other) => same(other.name, name));
+    const reference = areaReference(job.sheet, area);
+    if (existing === undefined) workbook.names.add(name, reference);
+    else if (isOurs(existing.formula, run)) workbook.names.getItem(name).formula = reference;
+    const part = PART_REGIONS[name];
+    if (part !== undefined) setHidden(sheet.names, PART_NAMES[part], reference, job.sheetNames);
+  }
+  for (const { name, formula } of run.names) {
+    const stale = OURS.test(name) && parseReference(formula)?.sheet === job.sheet;
+    if (stale && !wanted.some((region) => same(region.name, name))) workbook.names.getItem(name).delete();
+  }
+  for (const { name } of job.sheetNames) {
+    const region = Object.keys(PART_REGIONS).find((key) => same(PART_NAMES[PART_REGIONS[key] ?? 'signature'], name));
+    if (region !== undefined && !wanted.some((other) => same(other.name, region))) sheet.names.getItem(name).delete();
+  }
+}
+
+/** Points the marker to the cells that belong to the add-in now. */
+export function setMarker(workbook: Excel.Workbook, job: SheetJob, area: Area, run: RunFacts): void {
+  const { marker } = job;
+  if (marker === null) return;
+  const known = job.isNew ? [{ name: marker, formula: '' }] : run.names;
+  setHidden(workbook.names, marker, areaReference(job.sheet, area), known);
+}
+
+function setHidden(
+  names: Excel.NamedItemCollection,
+  name: string,
+  reference: string,
+  existing: readonly { readonly name: string }[],
+): void {
+  if (existing.some((other) => same(other.name, name))) names.getItem(name).formula = reference;
+  else names.add(name, reference).visible = false;
+}
+
+/** A name that points into a sheet of ours, or nowhere any more. A person's own name of that spelling stays theirs. */
+function isOurs(formula: string, run: RunFacts): boolean {
+  const area = parseReference(formula);
+  return area === null ? formula.includes('#REF!') : run.ownSheets.has(area.sheet);
+}

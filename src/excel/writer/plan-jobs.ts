@@ -1,0 +1,57 @@
+/** From what was read to what is to be written: which sheet a plan goes to, and whether it may. */
+import type { SheetPlan } from '../../report/sheet-plan';
+import { parseReference } from '../address';
+import { Refusal } from '../failures';
+import { findOwn, freeSheetName, markerName, STAGING } from '../markers';
+import type { Snapshot } from '../reader';
+import type { RunFacts, SheetJob } from './job';
+
+/**
+ * The job for a plan: in place of our own earlier sheet of that kind and year, else on a new sheet. A sheet of the wanted name
+ * that the add-in did not write is left alone, and the next free name is taken.
+ *
+ * @param newSheet write to a new sheet even if there is an earlier one
+ * @throws {Refusal} if the sheet or the workbook does not let itself be written; nothing was written then
+ */
+export function planJob(plan: SheetPlan, { facts, own, extents }: Snapshot, newSheet = false): SheetJob {
+  if (facts.readOnly) throw new Refusal('read-only', 'AccessDenied');
+  const marker = markerName(plan.kind, plan.fiscalYear);
+  const earlier = newSheet ? null : findOwn(own, plan.kind, plan.fiscalYear);
+  if (earlier === null) {
+    if (facts.structureProtected) throw new Refusal('structure-protected', 'AccessDenied', plan.sheetName);
+    const sheet = freeSheetName(
+      plan.sheetName,
+      facts.sheets.map((other) => other.name),
+    );
+    const blank = { old: null, lastUsedRow: -1, lastUsedColumn: -1, widths: [], leftovers: null, charts: [], tables: [], sheetNames: [] };
+    return { plan, sheet, isNew: true, hidden: false, top: 0, left: 0, marker, ...blank };
+  }
+  const fact = facts.sheets.find((other) => other.name === earlier.sheet);
+  if (fact?.protected === true) throw new Refusal('sheet-protected', 'AccessDenied', earlier.sheet);
+  const staging = fact?.names.find((name) => name.name.toLowerCase() === STAGING.toLowerCase());
+  const rows = staging === undefined ? null : parseReference(staging.formula);
+  const extent = extents.get(earlier.sheet) ?? { lastRow: earlier.area.lastRow, lastColumn: earlier.area.lastColumn, widths: [] };
+  return {
+    plan,
+    sheet: earlier.sheet,
+    isNew: false,
+    hidden: fact?.visible === false,
+    top: earlier.area.firstRow,
+    left: earlier.area.firstColumn,
+    old: earlier.area,
+    lastUsedRow: rows !== null && rows.firstRow > earlier.area.lastRow ? Math.min(extent.lastRow, rows.firstRow - 1) : extent.lastRow,
+    lastUsedColumn: extent.lastColumn,
+    widths: extent.widths,
+    leftovers: staging === undefined ? null : { rows },
+    charts: fact?.charts ?? [],
+    tables: fact?.tables ?? [],
+    sheetNames: (fact?.names ?? []).filter((name) => name !== staging),
+    marker,
+  };
+}
+
+/** What the run knows of the workbook before it writes. */
+export function runFacts({ facts, own }: Snapshot, jobs: readonly SheetJob[]): RunFacts {
+  const ownSheets = new Set([...own.map((sheet) => sheet.sheet), ...jobs.map((job) => job.sheet)]);
+  return { names: facts.names, ownSheets, title: facts.title };
+}

@@ -1,0 +1,133 @@
+/** After the host stopped half-way: looks at what stands there, then takes it back or carries it on. */
+import type { Pagination } from '../../report/sheet-plan';
+import { parseReference, rowsAddress, type SheetArea } from '../address';
+import { STAGING } from '../markers';
+import type { NameFact } from '../workbook-facts';
+import type { Progress } from './finish';
+import { changedWidths, FinalRows, type SheetJob, stageTop } from './job';
+import { queueFinish, type WriteRequest } from './request';
+import { resetScratchWidths, setWidth } from './stage';
+import { Trip } from './trip';
+
+/** What a broken run may have changed. */
+interface Remains {
+  readonly sheets: ReadonlyMap<
+    string,
+    { readonly charts: readonly string[]; readonly tables: readonly string[]; readonly names: readonly NameFact[] }
+  >;
+  readonly names: readonly NameFact[];
+  readonly title: string;
+}
+
+async function look(): Promise<Remains> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, names, properties } = context.workbook;
+    worksheets.load('items/name,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula');
+    names.load('items/name,items/formula');
+    properties.load('title');
+    await context.sync();
+    const plain = (name: Excel.NamedItem): NameFact => ({ name: name.name, formula: String(name.formula) });
+    return {
+      sheets: new Map(
+        worksheets.items.map((sheet) => [
+          sheet.name,
+          {
+            charts: sheet.charts.items.map((chart) => chart.name),
+            tables: sheet.tables.items.map((table) => table.name),
+            names: sheet.names.items.map(plain),
+          },
+        ]),
+      ),
+      names: names.items.map(plain),
+      title: properties.title,
+    };
+  });
+}
+
+/** Removes what the first batch added. True if anything had been changed. */
+export async function takeBack(request: WriteRequest): Promise<boolean> {
+  const remains = await look();
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    let changed = false;
+    for (const job of request.jobs) {
+      const found = remains.sheets.get(job.sheet);
+      if (found === undefined) continue;
+      const sheet = workbook.worksheets.getItem(job.sheet);
+      if (!job.isNew) {
+        const staging = stagingOf(found.names);
+        if (staging?.area) sheet.getRange(rowsAddress(staging.area.firstRow, staging.area.lastRow)).delete(Excel.DeleteShiftDirection.up);
+        if (staging !== null) sheet.names.getItem(STAGING).delete();
+        for (const { column, before } of changedWidths(job)) if (before !== null) setWidth(sheet, column, before);
+        resetScratchWidths(sheet, job);
+        changed ||= staging !== null;
+      }
+    }
+    changed = restoreNames(workbook, request.run.names, remains.names) || changed;
+    if (remains.title !== request.run.title) workbook.properties.title = request.run.title;
+    for (const job of request.jobs) {
+      if (!job.isNew || !remains.sheets.has(job.sheet)) continue;
+      workbook.worksheets.getItem(job.sheet).delete();
+      changed = true;
+    }
+    await context.sync();
+    return changed;
+  });
+}
+
+function restoreNames(workbook: Excel.Workbook, before: readonly NameFact[], now: readonly NameFact[]): boolean {
+  let changed = false;
+  for (const { name, formula } of now) {
+    if (!/^ITA_/i.test(name)) continue;
+    const earlier = before.find((other) => other.name === name);
+    if (earlier === undefined) workbook.names.getItem(name).delete();
+    else if (earlier.formula !== formula) workbook.names.getItem(name).formula = earlier.formula;
+    else continue;
+    changed = true;
+  }
+  return changed;
+}
+
+/** Does what is missing of the second batch. */
+export async function resume(request: WriteRequest, paginations: readonly Pagination[]): Promise<void> {
+  const remains = await look();
+  const jobs = request.jobs.map((job) => ({
+    ...job,
+    ...remains.sheets.get(job.sheet),
+    sheetNames: remains.sheets.get(job.sheet)?.names ?? [],
+  }));
+  const progress = jobs.map((job, index) => progressOf(job, paginations[index], remains));
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const trip = new Trip(context);
+    queueFinish(trip, { ...request, jobs, run: { ...request.run, names: remains.names, title: remains.title } }, paginations, progress);
+    await trip.finish();
+  });
+}
+
+function progressOf(job: SheetJob, pagination: Pagination | undefined, remains: Remains): Progress {
+  const names = remains.sheets.get(job.sheet)?.names ?? [];
+  const planned = job.plan.rows.length;
+  if (job.isNew) {
+    const marker = remains.names.find((name) => name.name === job.marker);
+    const area = marker === undefined ? null : parseReference(marker.formula);
+    return { inserted: area === null ? 0 : rowsIn(area) - planned, pushed: false, staging: stagingOf(names) === null ? 'gone' : 'rows' };
+  }
+  const staging = stagingOf(names);
+  if (staging === null) return { inserted: 0, pushed: true, staging: 'gone' };
+  if (staging.area === null) return { inserted: 0, pushed: true, staging: 'name' };
+  const final = new FinalRows(planned, pagination ?? { breaks: [] });
+  return {
+    inserted: Math.min(rowsIn(staging.area) - planned, final.count - planned),
+    pushed: staging.area.firstRow !== stageTop(job),
+    staging: 'rows',
+  };
+}
+
+function stagingOf(names: readonly NameFact[]): { readonly area: SheetArea | null } | null {
+  const name = names.find((other) => other.name.toLowerCase() === STAGING.toLowerCase());
+  return name === undefined ? null : { area: parseReference(name.formula) };
+}
+
+function rowsIn(area: SheetArea): number {
+  return area.lastRow - area.firstRow + 1;
+}

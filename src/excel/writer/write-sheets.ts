@@ -1,0 +1,72 @@
+/**
+ * Writes any number of sheets in two round trips: content and measuring, then pages and finish. If the host stops half-way the
+ * old content is brought back or the new one is carried to its end, whichever loses nothing (docs/decisions/0005).
+ */
+import type { Pagination } from '../../report/sheet-plan';
+import { groupsUndo } from '../capabilities';
+import { errorCode, failureOf, tracesOf } from '../failures';
+import type { HostFailure } from '../types';
+import { DRESSED, FROM_THE_START, show, SWAPPING } from './finish';
+import { queueFinish, type WriteRequest } from './request';
+import { resume, takeBack } from './recover';
+import { stageSheet, type Measured } from './stage';
+import { Trip } from './trip';
+
+/** `null` if all is written. */
+export async function writeSheets(request: WriteRequest): Promise<HostFailure | null> {
+  const failure = await attempt(request, groupsUndo());
+  // One undo entry a click is a kindness; a host that cannot group some member's undo refuses the batch, so go without.
+  return failure?.code === 'UndoNotSupported' && failure.state !== 'partial' ? attempt(request, false) : failure;
+}
+
+async function attempt(request: WriteRequest, mergeUndoGroup: boolean): Promise<HostFailure | null> {
+  let paginations: Pagination[] | null = null;
+  try {
+    await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, async (context) => {
+      const trip = new Trip(context);
+      const measured: Measured[] = [];
+      for (const job of request.jobs) measured.push(await stageSheet(trip, job, request.run));
+      await trip.send();
+      paginations = request.jobs.map((job, index) => request.paginate(job.plan, measured[index]?.() ?? []));
+      request.onPrint();
+      queueFinish(
+        trip,
+        request,
+        paginations,
+        request.jobs.map(() => FROM_THE_START),
+      );
+      trip.reached(DRESSED);
+      for (const job of request.jobs.slice(0, 1)) show(trip, job);
+      await trip.finish();
+    });
+    return null;
+  } catch (error) {
+    return paginations === null ? withdraw(request, error) : carryOn(request, paginations, error);
+  }
+}
+
+/** The first batch broke: whatever it left is taken away again. */
+async function withdraw(request: WriteRequest, error: unknown): Promise<HostFailure> {
+  const sheet = request.jobs[0]?.sheet ?? null;
+  try {
+    const changed = await takeBack(request);
+    return failureOf(error, 'write', changed ? 'restored' : 'untouched', sheet);
+  } catch {
+    return failureOf(error, 'write', 'partial', sheet);
+  }
+}
+
+/** The second batch broke: what is missing is done, and if that fails too, the old report stays or the new one lacks only its pages. */
+async function carryOn(request: WriteRequest, paginations: readonly Pagination[], error: unknown): Promise<HostFailure | null> {
+  const sheet = request.jobs[0]?.sheet ?? null;
+  if (tracesOf(error).includes(DRESSED)) return null;
+  const answered = errorCode(error) !== 'Unexpected' && tracesOf(error).length > 0;
+  try {
+    await resume(request, paginations);
+    return null;
+  } catch (second) {
+    const swapped = !answered || [...tracesOf(error), ...tracesOf(second)].includes(SWAPPING);
+    if (swapped || request.jobs.some((job) => job.isNew)) return failureOf(error, 'print', 'complete-unpaged', sheet);
+    return withdraw(request, error);
+  }
+}
