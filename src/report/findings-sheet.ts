@@ -1,6 +1,7 @@
 /** The findings on a sheet of their own: how many of which kind, then each with the way to its cell and what to do. */
 import type { Finding, Severity } from '../checks/types';
 import { cellAddress } from '../plan/grid';
+import { formatFinding, ruleTexts } from '../strings';
 import { inDigits } from './layout/digits';
 import { frameList, LIST_STYLES, listPage, planOf } from './layout/plain-sheet';
 import { fitted, fixed, SheetBuilder, text, wide, type RowContents } from './layout/sheet-builder';
@@ -9,17 +10,8 @@ import type { Content, SheetPlan } from './sheet-plan';
 
 export const FINDINGS_SHEET = 'ข้อที่ตรวจพบ ITA';
 
-/** How the findings are said, in the language of the officer. Given from `strings/`. */
-export interface FindingsWords {
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly finding: (finding: Finding) => {
-    /** Short name of the rule. */
-    readonly name: string;
-    readonly message: string;
-    /** What to do; `''` if nothing need be done. */
-    readonly advice: string;
-  };
-}
+/** The kinds of findings as officers call them. */
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรดู', info: 'ข้อสังเกต' };
 
 /** Findings listed on the sheet; a workbook that has more has one cause for most of them. */
 export const MOST_LISTED = 2000;
@@ -30,17 +22,17 @@ const HEADERS = ['ที่', 'ประเภท', 'เรื่องที่
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `null` if there is nothing to say: then an older findings sheet is to be removed. */
-export function findingsSheet(prepared: Prepared, words: FindingsWords): SheetPlan | null {
+export function findingsSheet(prepared: Prepared): SheetPlan | null {
   const { findings, settings, workbook, fiscalYear } = prepared;
   if (findings.length === 0) return null;
   const agency = settings.agency ?? workbook.agency?.name.value ?? '';
   const sheet = new SheetBuilder(COLUMN_WIDTHS.length);
   const say = (value: string): string => inDigits(value, settings.digits);
-  layLead(sheet, prepared, words, [agency, fiscalYear === null ? '' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`].filter(Boolean).join(' '));
+  layLead(sheet, prepared, [agency, fiscalYear === null ? '' : `ปีงบประมาณ พ.ศ. ${fiscalYear}`].filter(Boolean).join(' '));
   const header = sheet.row('list-header', fitted(30, 6), HEADERS.map(text));
   const listed = findings.slice(0, MOST_LISTED);
   listed.forEach((finding, index) => {
-    sheet.row('finding', fitted(27, 3), findingCells(finding, index, words, say));
+    sheet.row('finding', fitted(27, 3), findingCells(finding, index, say));
   });
   const last = sheet.next - 1;
   sheet.style('list-cell', sheet.across(header + 1, last));
@@ -62,12 +54,12 @@ export function findingsSheet(prepared: Prepared, words: FindingsWords): SheetPl
   });
 }
 
-function layLead(sheet: SheetBuilder, { findings, settings, blocked }: Prepared, words: FindingsWords, subject: string): void {
+function layLead(sheet: SheetBuilder, { findings, settings, blocked }: Prepared, subject: string): void {
   const say = (value: string): string => inDigits(value, settings.digits);
   const title = sheet.row('list-title', fitted(33, 3), [text('ข้อที่ตรวจพบก่อนสร้างรายงาน ITA')]);
   sheet.style('list-title', sheet.across(title));
   const counts = SEVERITIES.map(
-    (severity) => [words.severities[severity], findings.filter((finding) => finding.severity === severity).length] as const,
+    (severity) => [SEVERITY_WORDS[severity], findings.filter((finding) => finding.severity === severity).length] as const,
   )
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${count} ข้อ`)
@@ -84,16 +76,16 @@ function layLead(sheet: SheetBuilder, { findings, settings, blocked }: Prepared,
   sheet.row('gap', fixed(6), []);
 }
 
-function findingCells(finding: Finding, index: number, words: FindingsWords, say: (value: string) => string): RowContents {
-  const { name, message, advice } = words.finding(finding);
+function findingCells(finding: Finding, index: number, say: (value: string) => string): RowContents {
+  const { message, todo } = formatFinding(finding, 'th');
   return [
     text(say(String(index + 1))),
-    text(words.severities[finding.severity]),
-    text(say(name)),
+    text(SEVERITY_WORDS[finding.severity]),
+    text(say(ruleTexts(finding.rule, 'th').name)),
     text(finding.sheet ?? ''),
     cellLink(finding),
     text(say(message)),
-    text(say(advice)),
+    text(say(todo)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { IndicatorResult, InstrumentResult, Summary } from '../assessment/t
 import type { Finding, Severity } from '../checks/types';
 import { cellAddress } from '../plan/grid';
 import type { Measure } from '../plan/types';
+import { formatFinding } from '../strings';
 import { composeMeasure } from './compose';
 import type { Prepared } from './pipeline';
 
@@ -67,21 +68,13 @@ export interface ReportJson {
   readonly report: { readonly sheet: string } | null;
 }
 
-/** How a finding is said; given from `strings/`. */
-export interface FindingSentence {
-  readonly message: string;
-  /** Label of the mending; `null` if the finding has none. */
-  readonly fix: string | null;
-}
-
 export interface JsonOptions {
   readonly status: JsonStatus;
   /** Sheet that the report was written to. */
   readonly sheet: string | null;
-  readonly say: (finding: Finding) => FindingSentence;
 }
 
-export function toReportJson(prepared: Prepared, { status, sheet, say }: JsonOptions): ReportJson {
+export function toReportJson(prepared: Prepared, { status, sheet }: JsonOptions): ReportJson {
   const { workbook, framework, summary, settings, findings } = prepared;
   return {
     status,
@@ -90,7 +83,7 @@ export function toReportJson(prepared: Prepared, { status, sheet, say }: JsonOpt
     framework: framework && { fiscalYear: framework.fiscalYear, confirmed: framework.confirmed },
     summary: summary && summaryJson(summary),
     measures: (workbook.measures?.measures ?? []).map(measureJson),
-    findings: findings.map((finding) => findingJson(finding, say(finding))),
+    findings: findings.map(findingJson),
     report: sheet === null ? null : { sheet },
   };
 }
@@ -145,13 +138,14 @@ function measureJson(measure: Measure, index: number): JsonMeasure {
   };
 }
 
-function findingJson(finding: Finding, { message, fix }: FindingSentence): JsonFinding {
+function findingJson(finding: Finding): JsonFinding {
+  const { message, fix } = formatFinding(finding, 'th');
   return {
     rule: finding.rule,
     severity: finding.severity,
     sheet: finding.sheet,
     cell: finding.at && cellAddress(finding.at),
     message,
-    fix: fix === null ? null : { label: fix },
+    fix: fix && { label: fix.label },
   };
 }

@@ -1,13 +1,19 @@
 /**
- * The way of the data from grids to sheet plans, once, pure. Both doors and the command line call this and nothing deeper.
+ * The way of the data from grids to the report document, once, pure. Both doors and the command line call this and nothing deeper.
  */
-import type { Summary } from '../assessment/types';
+import { assess } from '../assessment/assess';
+import { frameworkFor } from '../assessment/frameworks';
+import type { Framework, Scorecard, Summary } from '../assessment/types';
+import type { RuleId } from '../checks/rule-ids';
+import { runChecks } from '../checks/run';
+import { scorecardOf } from '../checks/support/scorecard';
 import type { Finding } from '../checks/types';
 import type { Grid } from '../plan/grid';
-import type { RecognisedWorkbook } from '../plan/types';
+import { recognise } from '../plan/recognise';
+import type { RecognisedWorkbook, ScoresTable } from '../plan/types';
 import type { RunOptions, Settings } from '../settings/types';
+import { compose } from './compose';
 import type { ReportDocument } from './document';
-import type { Framework } from '../assessment/types';
 
 export interface Prepared {
   readonly workbook: RecognisedWorkbook;
@@ -24,3 +30,58 @@ export interface Prepared {
 }
 
 export type Prepare = (grids: readonly Grid[], settings: Settings, options?: RunOptions) => Prepared;
+
+/** Errors that a draft may be written with: gaps in the measures, shown as dotted lines. Wrong scores block every report. */
+const DRAFT_MAY_LACK: readonly RuleId[] = ['measure-field-missing'];
+
+/**
+ * Reads, checks, assesses and composes. Never throws: whatever is wrong with the data is a finding. The document is there
+ * unless an error blocks it.
+ */
+export const prepare: Prepare = (grids, settings, options = {}) => {
+  const fiscalYearGiven = options.fiscalYear ?? settings.fiscalYear;
+  const effective: Settings = { ...settings, fiscalYear: fiscalYearGiven };
+  const workbook = recognise(grids, effective);
+  const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? null;
+  const framework = fiscalYear === null ? null : frameworkFor(fiscalYear);
+  const summary = summarise(workbook, framework, settings);
+  const findings = runChecks({ workbook, framework, summary, settings: effective });
+  const draft = options.draft === true;
+  const blocked = findings.some((finding) => blocks(finding, draft));
+  const document =
+    blocked || summary === null || fiscalYear === null
+      ? null
+      : compose({ workbook, fiscalYear, summary, settings, draft, frameworkFor, drafts: { analysis: [], recommendations: [] } });
+  return { workbook, fiscalYear, framework, summary, findings, blocked: document === null, document, settings };
+};
+
+function blocks({ rule, severity, variant }: Finding, draft: boolean): boolean {
+  if (severity !== 'error') return false;
+  const onlyAGap = DRAFT_MAY_LACK.includes(rule) || (rule === 'column-missing' && variant === 'measures');
+  return !(draft && onlyAGap);
+}
+
+function summarise(workbook: RecognisedWorkbook, framework: Framework | null, settings: Settings): Summary | null {
+  if (framework === null || workbook.scores === null) return null;
+  const scorecard = scorecardOf(workbook.scores);
+  return assess(scorecard, framework, { floorsApplyTo: settings.floorsApplyTo, previous: previousYear(workbook, framework) });
+}
+
+/** Scores of the year before: a table of their own, else the second column of this year's. */
+function previousYear(workbook: RecognisedWorkbook, framework: Framework) {
+  const { scores, previousScores } = workbook;
+  const scorecard = previousScores === null ? scores && previousColumn(scores) : scorecardOf(previousScores);
+  if (scorecard === null || isEmpty(scorecard)) return null;
+  const fiscalYear = previousScores?.fiscalYear?.value ?? scores?.previousFiscalYear?.value ?? framework.fiscalYear - 1;
+  return { fiscalYear, scorecard, framework: frameworkFor(fiscalYear) };
+}
+
+/** The table read with last year's column in the place of this year's. */
+function previousColumn(scores: ScoresTable): Scorecard {
+  const backwards = <Row extends ScoresTable['instruments'][number] | ScoresTable['indicators'][number]>(
+    rows: readonly Row[],
+  ): readonly Row[] => rows.flatMap((row) => (row.previous === null ? [] : [{ ...row, score: row.previous, previous: null }]));
+  return scorecardOf({ ...scores, instruments: backwards(scores.instruments), indicators: backwards(scores.indicators) });
+}
+
+const isEmpty = ({ instruments, indicators }: Scorecard): boolean => Object.keys(instruments).length === 0 && indicators.size === 0;

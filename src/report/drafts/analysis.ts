@@ -1,0 +1,221 @@
+/** What the scores say, in sentences for the report: a paragraph each, none where there is nothing to say. */
+import type { Analysis, FollowUp } from '../../assessment/analysis';
+import { figure, type Exact } from '../../assessment/exact';
+import { levelScores } from '../../assessment/gaps';
+import type { IndicatorResult, InstrumentResult, Summary } from '../../assessment/types';
+import { hasFloors, instrumentLabel, plainNumber } from '../words';
+import {
+  clearlyFor,
+  fiscalYear,
+  indicatorName,
+  indicatorWithScore,
+  instrumentWithScore,
+  level,
+  listed,
+  measureNumbers,
+  points,
+  pointsNeeded,
+} from './phrases';
+
+/** A margin under which a score is said to be only just above. */
+const THIN = figure('1');
+/** More names than this are counted, and only the foremost named. */
+const MANY = 3;
+
+const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+function direction(change: Exact): 'เพิ่มขึ้น' | 'ลดลง' | 'คงเดิม' {
+  if (change.equals(0n)) return 'คงเดิม';
+  return change.gt(0n) ? 'เพิ่มขึ้น' : 'ลดลง';
+}
+
+function againstTarget(summary: Summary, analysis: Analysis): string {
+  const target = `ค่าเป้าหมาย ${plainNumber(summary.framework.target)} คะแนน`;
+  if (analysis.toTarget.equals(0n)) return `เท่ากับ${target}`;
+  return `${analysis.toTarget.gt(0n) ? 'สูงกว่า' : 'ต่ำกว่า'}${target} อยู่ ${points(analysis.toTarget)}`;
+}
+
+/** The total against last year's and against the target; the two are joined by *and* if they point the same way, else by *but*. */
+function overall(summary: Summary, analysis: Analysis): string {
+  const target = againstTarget(summary, analysis);
+  if (!summary.previous || !analysis.totalChange) return `คะแนนภาพรวม${target}`;
+  const way = direction(analysis.totalChange);
+  const before = fiscalYear(summary.previous.fiscalYear);
+  const change = way === 'คงเดิม' ? `เท่ากับ${before}` : `${way}จาก${before} จำนวน ${points(analysis.totalChange)}`;
+  const contrary = (way === 'ลดลง' && summary.meetsTarget) || (way === 'เพิ่มขึ้น' && !summary.meetsTarget);
+  return `คะแนนภาพรวม${change} ${contrary ? 'แต่ยัง' : 'และ'}${target}`;
+}
+
+/** Said only where both years name their levels alike. */
+function levelChange(summary: Summary): string {
+  const { levels } = summary.framework;
+  const before = levels.findIndex(({ name }) => name === summary.previous?.level);
+  const now = levels.findIndex(({ name }) => name === summary.level);
+  if (!summary.previous || before < 0 || before === now) return '';
+  return `ระดับผลการประเมิน${now < before ? 'เลื่อนขึ้น' : 'ลดลง'}จาก ${level(summary.previous.level)} เป็น ${level(summary.level)}`;
+}
+
+/** Instruments against the floor, and what that means for the level. */
+function againstFloor(summary: Summary, analysis: Analysis): string {
+  const limit = figure(summary.framework.floor);
+  const words = `เกณฑ์ ${plainNumber(summary.framework.floor)} คะแนน`;
+  const scores = levelScores(summary, analysis.floorsApplyTo);
+  const below = scores.filter(({ score }) => score.lt(limit));
+  const partsBelow = summary.instruments.filter(({ code, meetsFloor }) => !meetsFloor && !scores.some((whole) => whole.code === code));
+  if (below.length === 0)
+    return `เครื่องมือการประเมินทุกประเภทได้คะแนนไม่ต่ำกว่า${words}${partsBelow.length > 0 ? partsNote(scores, partsBelow) : ''}`;
+  const which = below.length === scores.length ? 'เครื่องมือการประเมินทุกประเภทได้คะแนนต่ำกว่า' : 'เครื่องมือที่ได้คะแนนต่ำกว่า';
+  const named = below.length === scores.length ? '' : `คือ ${listed(below.map(instrumentWithScore))}`;
+  const held = analysis.next?.level.instrumentMin === summary.framework.floor && analysis.next.totalGap.equals(0n);
+  const effect = held ? `จึงอยู่ในระดับ ${level(summary.level)} แม้คะแนนภาพรวมจะถึง ${plainNumber(summary.framework.floor)} คะแนนแล้ว` : '';
+  return sentence(`${which}${words}`, named, effect);
+}
+
+/** A part of EIT below the floor while EIT as a whole is not. */
+function partsNote(scores: ReturnType<typeof levelScores>, below: readonly InstrumentResult[]): string {
+  const whole = scores.find(({ code }) => code === 'EIT');
+  return whole ? ` โดย EIT ทั้งสองส่วนเฉลี่ยได้ ${points(whole.score)} แม้ ${listed(below.map(instrumentWithScore))} จะต่ำกว่าเกณฑ์` : '';
+}
+
+/** Highest and lowest; of the lowest also how little it is above the floor, if it is. */
+function instrumentExtremes(summary: Summary, { instruments }: Analysis): string {
+  const [weakest] = instruments.weakest;
+  if (!weakest) return '';
+  const highest = `เครื่องมือที่ได้คะแนนสูงสุด คือ ${listed(instruments.strongest.map(instrumentWithScore))}`;
+  const lowest = `เครื่องมือที่ได้คะแนนต่ำสุด คือ ${listed(instruments.weakest.map(instrumentWithScore))}`;
+  return `โดย${highest} และ${lowest}${hasFloors(summary) ? barely(weakest, summary) : ''}`;
+}
+
+function barely({ score }: InstrumentResult, summary: Summary): string {
+  const margin = score.sub(figure(summary.framework.floor));
+  if (margin.equals(0n)) return ' ซึ่งเท่ากับเกณฑ์';
+  return margin.gt(0n) && margin.lt(THIN) ? ` ซึ่งสูงกว่าเกณฑ์เพียง ${points(margin)}` : '';
+}
+
+interface Changed<T> {
+  readonly result: T;
+  readonly change: Exact;
+}
+
+/** Results whose last year's score is known, with the change; greatest rise first. */
+function changes<T extends InstrumentResult | IndicatorResult>(results: readonly T[]): readonly Changed<T>[] {
+  const known = results.flatMap((result) => (result.previous ? [{ result, change: result.score.sub(result.previous) }] : []));
+  return [...known].sort((left, right) => right.change.compare(left.change));
+}
+
+const fallenOf = <T>(all: readonly Changed<T>[]): readonly Changed<T>[] => all.filter(({ change }) => change.lt(0n)).reverse();
+
+function instrumentChanges(summary: Summary): string {
+  const all = changes(summary.instruments);
+  const [first] = all;
+  if (!first || all.length < summary.instruments.length) return '';
+  const name = ({ result, change }: Changed<InstrumentResult>) => `${instrumentLabel(result.code)} (${points(change)})`;
+  const fallen = fallenOf(all);
+  const tied = all.filter(({ change }) => change.equals(first.change));
+  if (all.every(({ change }) => change.gt(0n))) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนเพิ่มขึ้น เพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}`;
+  if (fallen.length === all.length) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนลดลง ลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
+  const risen = first.change.gt(0n) ? `เครื่องมือที่คะแนนเพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}` : '';
+  const lost = fallen.length > 0 ? `เครื่องมือที่คะแนนลดลง คือ ${listed(fallen.map(name))}` : '';
+  if (risen === '' && lost === '') return 'คะแนนของทุกเครื่องมือเท่ากับปีก่อน';
+  return `เมื่อเทียบกับปีก่อน ${[risen, lost].filter((part) => part !== '').join(' ส่วน')}`;
+}
+
+/** Highest, then those below the floor or, if there are none, the lowest. */
+function indicatorExtremes(summary: Summary, { indicators }: Analysis): string {
+  if (indicators.strongest.length === 0) return '';
+  const floor = `${plainNumber(summary.framework.floor)} คะแนน`;
+  const highest = `ตัวชี้วัดที่ได้คะแนนสูงสุด คือ ${listed(indicators.strongest.map(indicatorWithScore))}`;
+  const below = [...summary.indicators].filter(({ meetsFloor }) => !meetsFloor).sort((left, right) => left.score.compare(right.score));
+  if (below.length === 0) {
+    const all = summary.indicators.length === summary.framework.indicators.length ? ` โดยทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า ${floor}` : '';
+    return `${highest} และตัวชี้วัดที่ได้คะแนนต่ำสุด คือ ${listed(indicators.weakest.map(indicatorWithScore))}${all}`;
+  }
+  const count = `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor} มี ${below.length} ตัวชี้วัด`;
+  const few = below.length <= MANY;
+  return `${highest} ส่วน${count} ${few ? 'ได้แก่' : 'โดยต่ำสุด คือ'} ${listed((few ? below : below.slice(0, 1)).map(indicatorWithScore))}`;
+}
+
+function indicatorChanges(summary: Summary): string {
+  const all = changes(summary.indicators);
+  if (all.length === 0) return '';
+  const fallen = fallenOf(all);
+  if (fallen.length === 0) {
+    return all.length === summary.framework.indicators.length ? 'และไม่มีตัวชี้วัดใดได้คะแนนลดลงจากปีก่อน' : '';
+  }
+  const name = ({ result, change }: Changed<IndicatorResult>) => `${indicatorName(result)} (ลดลง ${points(change)})`;
+  const count = `ตัวชี้วัดที่คะแนนลดลงจากปีก่อน`;
+  if (fallen.length <= MANY) return `${count} ได้แก่ ${listed(fallen.map(name))}`;
+  return `${count} มี ${fallen.length} ตัวชี้วัด โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
+}
+
+const OUTCOMES: Readonly<Record<FollowUp['outcome'], (entry: FollowUp, floor: string) => string>> = {
+  reached: ({ previous, indicator }, floor) => `เพิ่มขึ้นจาก ${points(previous)} เป็น ${points(indicator.score)} ซึ่งไม่ต่ำกว่า ${floor} แล้ว`,
+  risen: ({ previous, indicator, why }, floor) =>
+    `เพิ่มขึ้นจาก ${points(previous)} เป็น ${points(indicator.score)}${why === 'below-floor' ? ` แต่ยังต่ำกว่า ${floor}` : ''}`,
+  unchanged: ({ previous }) => `คงเดิมที่ ${points(previous)}`,
+  fallen: ({ previous, indicator }) => `ลดลงจาก ${points(previous)} เป็น ${points(indicator.score)}`,
+};
+
+/** What became of last year's low indicators, with the measures taken for them; the lowest three. */
+function followUpSentence(summary: Summary, { followUps }: Analysis): string {
+  const [first] = followUps;
+  if (!first) return '';
+  const floor = `${plainNumber(summary.framework.floor)} คะแนน`;
+  const told = followUps.slice(0, MANY).map((entry) => {
+    const measures = measureNumbers(clearlyFor(entry.indicator.number, entry.measures));
+    return `${indicatorName(entry.indicator)}${measures === '' ? '' : ` ซึ่งมี${measures}รองรับ`} คะแนน${OUTCOMES[entry.outcome](entry, floor)}`;
+  });
+  const which = first.why === 'below-floor' ? `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor} ในปีก่อน` : 'ตัวชี้วัดที่ได้คะแนนต่ำสุดในปีก่อน';
+  const lead = followUps.length > MANY ? `${which} มี ${followUps.length} ตัวชี้วัด ซึ่งต่ำสุด ${MANY} อันดับแรก` : which;
+  return `${lead} ${told.length > 1 ? 'ได้แก่' : 'คือ'} ${listed(told)}`;
+}
+
+/** What the next level takes; below the target, what the target takes. */
+function wayUp(summary: Summary, { next }: Analysis): string {
+  if (!next) return '';
+  const [nearest] = next.alone;
+  const least = plainNumber(next.level.totalMin);
+  if (!summary.meetsTarget) {
+    const reaches = figure(next.level.totalMin).gte(figure(summary.framework.target));
+    if (!reaches || !nearest) return '';
+    return `หากเพิ่มคะแนนเฉพาะ ${instrumentLabel(nearest.code)} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
+  }
+  const asks =
+    next.level.instrumentMin === null
+      ? `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนนขึ้นไป`
+      : next.level.instrumentMin === next.level.totalMin
+        ? `ต้องได้คะแนนภาพรวมและคะแนนทุกเครื่องมือตั้งแต่ ${least} คะแนนขึ้นไป`
+        : `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนน และคะแนนทุกเครื่องมือตั้งแต่ ${plainNumber(next.level.instrumentMin)} คะแนนขึ้นไป`;
+  const gaps = listed(next.floorGaps.map(({ code, gap }) => `${instrumentLabel(code)} ${pointsNeeded(gap)}`));
+  const how =
+    next.floorGaps.length > 0
+      ? `จึงต้องเพิ่มคะแนน ${gaps}`
+      : nearest
+        ? `เช่น เพิ่มคะแนน ${instrumentLabel(nearest.code)} อย่างน้อย ${pointsNeeded(nearest.gap)}`
+        : '';
+  return sentence(`การเลื่อนขึ้นสู่ระดับ ${level(next.level.name)} ${asks}`, how);
+}
+
+/** At the top: how little separates the level from the one below, if it is little. */
+function holdingTop(summary: Summary, { next, margins }: Analysis): string {
+  const [tightest] = margins;
+  if (next || !tightest || tightest.drop.gte(THIN)) return '';
+  return `ทั้งนี้ หาก ${instrumentLabel(tightest.code)} ลดลงเกิน ${points(tightest.drop)} ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
+}
+
+/** Paragraphs on what the scores say. Only of what the scores hold: no indicators, no word on indicators. */
+export function draftAnalysis(summary: Summary, analysis: Analysis): string[] {
+  const paragraphs = [
+    sentence(
+      overall(summary, analysis),
+      levelChange(summary),
+      hasFloors(summary) ? againstFloor(summary, analysis) : '',
+      instrumentExtremes(summary, analysis),
+      instrumentChanges(summary),
+    ),
+    sentence(indicatorExtremes(summary, analysis), indicatorChanges(summary)),
+    followUpSentence(summary, analysis),
+    sentence(wayUp(summary, analysis), holdingTop(summary, analysis)),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== '');
+}
