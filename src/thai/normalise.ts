@@ -46,12 +46,9 @@ const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}))
 
 /** Blanks of other widths, which look like a space but are none to a comparison. */
 const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const ODD_LINE_BREAK = /_x000D_\n?|[\u000b\u000c\u0085\u2028\u2029]/gi;
-/** Zero-width, direction and control characters. */
-const INVISIBLE = new RegExp(
-  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]',
-  'g',
-);
+const ODD_LINE_BREAK = /_x000D_\n?|[\v\f\u0085\u2028\u2029]/gi;
+/** Control characters, and format characters: zero-width, direction, soft hyphen, byte order mark. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 
 const NIKHAHIT_AA = /\u0e4d([\u0e48-\u0e4b]*)\u0e32/g;
 /** A tone mark typed after sara am; the eye sees the same. */
@@ -99,21 +96,24 @@ function cleanOnce(cleaner: Cleaner): void {
   cleaner.replace('decomposed-sara-am', TONE_AFTER_SARA_AM, '$1\u0e33');
   cleaner.text = cleaner.text
     .replace(/\t/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .replace(/^[ \n]+/, '')
-    .trimEnd();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-const NOTHING_TO_DO =
-  /^[\u0e01-\u0e32\u0e34-\u0e4c\u0e50-\u0e59A-Za-z0-9().,:/%"'-]+(?: +[\u0e01-\u0e32\u0e34-\u0e4c\u0e50-\u0e59A-Za-z0-9().,:/%"'-]+)*$/;
+/** Printable ASCII but `<` and `&`, and Thai without nikhahit: most cells by far are of nothing else. */
+const NOTHING_TO_DO = /^(?:[ -%'-;=-~]|[\u0e01-\u0e32]|\u0e33(?![\u0e48-\u0e4b])|[\u0e34-\u0e4c]|[\u0e50-\u0e5b])*$/;
 
 /**
  * NFC, sara am composed, markup and odd line ends turned to line feeds, blank lines closed up, invisible characters gone,
  * outer blanks trimmed. Idempotent: markup that was escaped twice is settled in the same call.
  */
 export function normaliseText(raw: string): NormalisedText {
-  const cleaner = new Cleaner(raw);
-  if (!NOTHING_TO_DO.test(raw)) {
+  const cleaner = new Cleaner(raw.normalize('NFC'));
+  if (NOTHING_TO_DO.test(cleaner.text)) {
+    cleaner.text = cleaner.text.trim();
+  } else {
     for (let before: string | null = null; before !== cleaner.text;) {
       before = cleaner.text;
       cleanOnce(cleaner);
