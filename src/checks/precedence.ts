@@ -64,6 +64,8 @@ const PRECEDENCE: readonly Precedence[] = [
   { cause: 'score-out-of-range', where: 'same-cell', consequences: ['score-converted', 'score-precision'] },
   // The same measure pasted twice has its number twice, too.
   { cause: 'duplicate-measure', where: 'same-cell', consequences: ['measure-number-duplicate', 'measure-number-gap'] },
+  // Its mending spells the references, too.
+  { cause: 'mixed-digits', where: 'same-cell', consequences: ['oit-reference-spelling'] },
   { cause: 'period-reversed', where: 'same-cell', consequences: ['period-outside-fiscal-year'] },
   // An empty workbook is told once a table, not once more for its year.
   { cause: 'sheet-missing', where: 'anywhere', variant: 'measures', consequences: ['fiscal-year-missing'] },

@@ -19,6 +19,7 @@ import { measureFieldMissing } from './rules/measure-field-missing';
 import { measureNumberDuplicate } from './rules/measure-number-duplicate';
 import { measureNumberGap } from './rules/measure-number-gap';
 import { measuresEmpty } from './rules/measures-empty';
+import { misspelling } from './rules/misspelling';
 import { mixedDigits } from './rules/mixed-digits';
 import { oitReferenceSpelling } from './rules/oit-reference-spelling';
 import { oitReferenceTopic } from './rules/oit-reference-topic';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   indicatorClaimDiffers,
   agencyNameDiffers,
   placeNameUnknown,
+  misspelling,
   htmlMarkup,
   oitReferenceSpelling,
   mixedDigits,

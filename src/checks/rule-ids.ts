@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'indicator-claim-differs',
   'agency-name-differs',
   'place-name-unknown',
+  'misspelling',
   'html-markup',
   'oit-reference-spelling',
   'mixed-digits',

@@ -175,6 +175,11 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
       'province-near': ['No province “{name}”. Perhaps “{near}”?', 'If it is a slip, correct it to “{near}”.'],
     },
   },
+  misspelling: {
+    name: 'Common misspelling',
+    meaning: 'A word that official papers often misspell, or one that lost its sara am when copied from a PDF file.',
+    says: { default: ['“{wrong}” is probably meant to be “{right}”.', 'If it is a slip, correct it in this cell.'] },
+  },
   'html-markup': {
     name: 'Web page code in the text',
     meaning: 'Text copied from a website brought code such as <p> or &nbsp; along. The report leaves it out, but the sheet still holds it.',
