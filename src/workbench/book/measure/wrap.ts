@@ -26,30 +26,42 @@ function sticks(last: string, next: string): boolean {
   return /[\p{Script=Latin}\p{N}/@#&+_'’-]$/u.test(last) && /^[\p{Script=Latin}\p{N}/@#&+_'’-]/u.test(next) && !/-$/.test(last);
 }
 
-/** Number of lines that a text takes at this width in points; lines fill greedily and blanks at a line's end take no room. */
-export function countLines(text: string, font: BookFont, width: number): number {
-  let lines = 0;
+/** The lines that a text breaks into at this width in points; they fill greedily and blanks at a line's end take no room. */
+export function wrapLines(text: string, font: BookFont, width: number): string[] {
+  const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
-    lines += 1;
+    let line = '';
     let used = 0;
+    const put = (piece: string, wide: number): void => {
+      line += piece;
+      used += wide;
+    };
+    const next = (): void => {
+      lines.push(line);
+      line = '';
+      used = 0;
+    };
     for (const piece of pieces(paragraph)) {
-      const visible = textWidth(piece.trimEnd(), font);
-      if (used > 0 && used + visible > width) {
-        lines += 1;
-        used = 0;
+      const word = piece.trimEnd();
+      const visible = textWidth(word, font);
+      if (used > 0 && used + visible > width) next();
+      if (visible <= width) {
+        put(piece, textWidth(piece, font));
+        continue;
       }
-      if (visible > width) {
-        for (const { segment } of characters.segment(piece.trimEnd())) {
-          const wide = textWidth(segment, font);
-          if (used > 0 && used + wide > width) {
-            lines += 1;
-            used = 0;
-          }
-          used += wide;
-        }
-        used += textWidth(piece.slice(piece.trimEnd().length), font);
-      } else used += textWidth(piece, font);
+      for (const { segment } of characters.segment(word)) {
+        const wide = textWidth(segment, font);
+        if (used > 0 && used + wide > width) next();
+        put(segment, wide);
+      }
+      put(piece.slice(word.length), textWidth(piece.slice(word.length), font));
     }
+    lines.push(line);
   }
   return lines;
+}
+
+/** Number of lines that a text takes at this width in points. */
+export function countLines(text: string, font: BookFont, width: number): number {
+  return wrapLines(text, font, width).length;
 }
