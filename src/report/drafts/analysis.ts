@@ -2,7 +2,7 @@
 import type { Analysis, FollowUp } from '../../assessment/analysis';
 import { figure, type Exact } from '../../assessment/exact';
 import { levelScores } from '../../assessment/gaps';
-import type { IndicatorResult, InstrumentResult, Summary } from '../../assessment/types';
+import type { FrameworkLevel, IndicatorResult, InstrumentResult, Summary } from '../../assessment/types';
 import { hasFloors, instrumentLabel, plainNumber } from '../words';
 import {
   clearlyFor,
@@ -62,8 +62,7 @@ function againstFloor(summary: Summary, analysis: Analysis): string {
   const scores = levelScores(summary, analysis.floorsApplyTo);
   const below = scores.filter(({ score }) => score.lt(limit));
   const partsBelow = summary.instruments.filter(({ code, meetsFloor }) => !meetsFloor && !scores.some((whole) => whole.code === code));
-  if (below.length === 0)
-    return `เครื่องมือการประเมินทุกประเภทได้คะแนนไม่ต่ำกว่า${words}${partsBelow.length > 0 ? partsNote(scores, partsBelow) : ''}`;
+  if (below.length === 0) return `เครื่องมือการประเมินทุกประเภทได้คะแนนไม่ต่ำกว่า${words}${partsNote(scores, partsBelow)}`;
   const which = below.length === scores.length ? 'เครื่องมือการประเมินทุกประเภทได้คะแนนต่ำกว่า' : 'เครื่องมือที่ได้คะแนนต่ำกว่า';
   const named = below.length === scores.length ? '' : `คือ ${listed(below.map(instrumentWithScore))}`;
   const held = analysis.next?.level.instrumentMin === summary.framework.floor && analysis.next.totalGap.equals(0n);
@@ -74,16 +73,19 @@ function againstFloor(summary: Summary, analysis: Analysis): string {
 /** A part of EIT below the floor while EIT as a whole is not. */
 function partsNote(scores: ReturnType<typeof levelScores>, below: readonly InstrumentResult[]): string {
   const whole = scores.find(({ code }) => code === 'EIT');
-  return whole ? ` โดย EIT ทั้งสองส่วนเฉลี่ยได้ ${points(whole.score)} แม้ ${listed(below.map(instrumentWithScore))} จะต่ำกว่าเกณฑ์` : '';
+  if (!whole || below.length === 0) return '';
+  const parts = below.map(({ code, score }) => `${instrumentLabel(code)} ได้ ${points(score)}`);
+  return ` ทั้งนี้ ${listed(parts)} ซึ่งต่ำกว่าเกณฑ์ แต่เมื่อเฉลี่ยทั้งสองส่วนแล้วได้ ${points(whole.score)}`;
 }
 
-/** Highest and lowest; of the lowest also how little it is above the floor, if it is. */
+/** Highest and lowest. The lowest is left out where it was just named as below the floor; else it is told how little it is above. */
 function instrumentExtremes(summary: Summary, { instruments }: Analysis): string {
   const [weakest] = instruments.weakest;
   if (!weakest) return '';
   const highest = `เครื่องมือที่ได้คะแนนสูงสุด คือ ${listed(instruments.strongest.map(instrumentWithScore))}`;
-  const lowest = `เครื่องมือที่ได้คะแนนต่ำสุด คือ ${listed(instruments.weakest.map(instrumentWithScore))}`;
-  return `โดย${highest} และ${lowest}${hasFloors(summary) ? barely(weakest, summary) : ''}`;
+  const named = hasFloors(summary) && !weakest.meetsFloor && summary.instruments.some(({ meetsFloor }) => meetsFloor);
+  if (named) return highest;
+  return `${highest} และเครื่องมือที่ได้คะแนนต่ำสุด คือ ${listed(instruments.weakest.map(instrumentWithScore))}${hasFloors(summary) ? barely(weakest, summary) : ''}`;
 }
 
 function barely({ score }: InstrumentResult, summary: Summary): string {
@@ -112,27 +114,32 @@ function instrumentChanges(summary: Summary): string {
   const name = ({ result, change }: Changed<InstrumentResult>) => `${instrumentLabel(result.code)} (${points(change)})`;
   const fallen = fallenOf(all);
   const tied = all.filter(({ change }) => change.equals(first.change));
-  if (all.every(({ change }) => change.gt(0n))) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนเพิ่มขึ้น เพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}`;
-  if (fallen.length === all.length) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนลดลง ลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
+  if (all.every(({ change }) => change.gt(0n))) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนเพิ่มขึ้น โดยเพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}`;
+  if (fallen.length === all.length) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนลดลง โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
   const risen = first.change.gt(0n) ? `เครื่องมือที่คะแนนเพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}` : '';
   const lost = fallen.length > 0 ? `เครื่องมือที่คะแนนลดลง คือ ${listed(fallen.map(name))}` : '';
   if (risen === '' && lost === '') return 'คะแนนของทุกเครื่องมือเท่ากับปีก่อน';
   return `เมื่อเทียบกับปีก่อน ${[risen, lost].filter((part) => part !== '').join(' ส่วน')}`;
 }
 
+/** `คือ` before one, `ได้แก่` before several. */
+const namely = (entries: readonly string[]): string => `${entries.length === 1 ? 'คือ' : 'ได้แก่'} ${listed(entries)}`;
+
 /** Highest, then those below the floor or, if there are none, the lowest. */
 function indicatorExtremes(summary: Summary, { indicators }: Analysis): string {
   if (indicators.strongest.length === 0) return '';
   const floor = `${plainNumber(summary.framework.floor)} คะแนน`;
-  const highest = `ตัวชี้วัดที่ได้คะแนนสูงสุด คือ ${listed(indicators.strongest.map(indicatorWithScore))}`;
+  const all = summary.indicators.length === summary.framework.indicators.length;
+  const among = all ? '' : `จากตัวชี้วัดที่มีคะแนน ${summary.indicators.length} ตัวชี้วัด `;
+  const highest = `${among}ตัวชี้วัดที่ได้คะแนนสูงสุด ${namely(indicators.strongest.map(indicatorWithScore))}`;
   const below = [...summary.indicators].filter(({ meetsFloor }) => !meetsFloor).sort((left, right) => left.score.compare(right.score));
   if (below.length === 0) {
-    const all = summary.indicators.length === summary.framework.indicators.length ? ` โดยทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า ${floor}` : '';
-    return `${highest} และตัวชี้วัดที่ได้คะแนนต่ำสุด คือ ${listed(indicators.weakest.map(indicatorWithScore))}${all}`;
+    const lowest = `ตัวชี้วัดที่ได้คะแนนต่ำสุด ${namely(indicators.weakest.map(indicatorWithScore))}`;
+    return `${highest} ส่วน${lowest}${all ? ` โดยทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า ${floor}` : ''}`;
   }
   const count = `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor} มี ${below.length} ตัวชี้วัด`;
-  const few = below.length <= MANY;
-  return `${highest} ส่วน${count} ${few ? 'ได้แก่' : 'โดยต่ำสุด คือ'} ${listed((few ? below : below.slice(0, 1)).map(indicatorWithScore))}`;
+  if (below.length <= MANY) return `${highest} ส่วน${count} ${namely(below.map(indicatorWithScore))}`;
+  return `${highest} ส่วน${count} โดยต่ำสุด คือ ${listed(below.slice(0, 1).map(indicatorWithScore))}`;
 }
 
 function indicatorChanges(summary: Summary): string {
@@ -143,64 +150,75 @@ function indicatorChanges(summary: Summary): string {
     return all.length === summary.framework.indicators.length ? 'และไม่มีตัวชี้วัดใดได้คะแนนลดลงจากปีก่อน' : '';
   }
   const name = ({ result, change }: Changed<IndicatorResult>) => `${indicatorName(result)} (ลดลง ${points(change)})`;
-  const count = `ตัวชี้วัดที่คะแนนลดลงจากปีก่อน`;
-  if (fallen.length <= MANY) return `${count} ได้แก่ ${listed(fallen.map(name))}`;
-  return `${count} มี ${fallen.length} ตัวชี้วัด โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
+  const which = 'ตัวชี้วัดที่คะแนนลดลงจากปีก่อน';
+  if (fallen.length <= MANY) return `${which} ${namely(fallen.map(name))}`;
+  return `${which} มี ${fallen.length} ตัวชี้วัด โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
 }
 
 const OUTCOMES: Readonly<Record<FollowUp['outcome'], (entry: FollowUp, floor: string) => string>> = {
-  reached: ({ previous, indicator }, floor) => `เพิ่มขึ้นจาก ${points(previous)} เป็น ${points(indicator.score)} ซึ่งไม่ต่ำกว่า ${floor} แล้ว`,
+  reached: ({ previous, indicator }, floor) => `เพิ่มขึ้นจาก ${points(previous)} เป็น ${points(indicator.score)} ซึ่งไม่ต่ำกว่า ${floor}แล้ว`,
   risen: ({ previous, indicator, why }, floor) =>
     `เพิ่มขึ้นจาก ${points(previous)} เป็น ${points(indicator.score)}${why === 'below-floor' ? ` แต่ยังต่ำกว่า ${floor}` : ''}`,
   unchanged: ({ previous }) => `คงเดิมที่ ${points(previous)}`,
   fallen: ({ previous, indicator }) => `ลดลงจาก ${points(previous)} เป็น ${points(indicator.score)}`,
 };
 
-/** What became of last year's low indicators, with the measures taken for them; the lowest three. */
+/** One of last year's low indicators: the measures for it, and what became of it. */
+function followed(entry: FollowUp, floor: string): string {
+  const measures = measureNumbers(clearlyFor(entry.indicator.number, entry.measures));
+  return `${indicatorName(entry.indicator)}${measures === '' ? '' : ` ซึ่งมี${measures} รองรับ`} ได้คะแนน${OUTCOMES[entry.outcome](entry, floor)}`;
+}
+
+/** Of many, how many have reached the floor, and what became of the lowest. */
+function followedTogether(followUps: readonly FollowUp[], floor: string): string {
+  const reached = followUps.filter(({ outcome }) => outcome === 'reached').length;
+  const [lowest] = followUps;
+  if (reached === followUps.length) return `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้วทุกตัวชี้วัด`;
+  const told = reached === 0 ? `ซึ่งปีนี้ยังต่ำกว่า ${floor}ทุกตัวชี้วัด` : `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้ว ${reached} ตัวชี้วัด`;
+  return lowest ? `${told} โดยตัวชี้วัดที่ต่ำสุดในปีก่อน คือ ${followed(lowest, floor)}` : told;
+}
+
+/** What became of last year's low indicators, with the measures taken for them. */
 function followUpSentence(summary: Summary, { followUps }: Analysis): string {
   const [first] = followUps;
   if (!first) return '';
   const floor = `${plainNumber(summary.framework.floor)} คะแนน`;
-  const told = followUps.slice(0, MANY).map((entry) => {
-    const measures = measureNumbers(clearlyFor(entry.indicator.number, entry.measures));
-    return `${indicatorName(entry.indicator)}${measures === '' ? '' : ` ซึ่งมี${measures}รองรับ`} คะแนน${OUTCOMES[entry.outcome](entry, floor)}`;
-  });
-  const which = first.why === 'below-floor' ? `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor} ในปีก่อน` : 'ตัวชี้วัดที่ได้คะแนนต่ำสุดในปีก่อน';
-  const lead = followUps.length > MANY ? `${which} มี ${followUps.length} ตัวชี้วัด ซึ่งต่ำสุด ${MANY} อันดับแรก` : which;
-  return `${lead} ${told.length > 1 ? 'ได้แก่' : 'คือ'} ${listed(told)}`;
+  const which = first.why === 'below-floor' ? `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor}ในปีก่อน` : 'ตัวชี้วัดที่ได้คะแนนต่ำสุดในปีก่อน';
+  if (followUps.length === 1) return `${which} คือ ${followed(first, floor)}`;
+  const count = `${which} มี ${followUps.length} ตัวชี้วัด`;
+  if (followUps.length > MANY) return `${count} ${followedTogether(followUps, floor)}`;
+  return `${count} ได้แก่ ${listed(followUps.map((entry) => followed(entry, floor)))}`;
+}
+
+/** What a level asks, in words. */
+function asks({ totalMin, instrumentMin }: FrameworkLevel): string {
+  const least = plainNumber(totalMin);
+  if (instrumentMin === null) return `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนนขึ้นไป`;
+  if (instrumentMin === totalMin) return `ต้องได้คะแนนภาพรวมและคะแนนทุกเครื่องมือตั้งแต่ ${least} คะแนนขึ้นไป`;
+  return `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนนขึ้นไป และคะแนนทุกเครื่องมือตั้งแต่ ${plainNumber(instrumentMin)} คะแนนขึ้นไป`;
 }
 
 /** What the next level takes; below the target, what the target takes. */
 function wayUp(summary: Summary, { next }: Analysis): string {
   if (!next) return '';
   const [nearest] = next.alone;
-  const least = plainNumber(next.level.totalMin);
   if (!summary.meetsTarget) {
     const reaches = figure(next.level.totalMin).gte(figure(summary.framework.target));
     if (!reaches || !nearest) return '';
     return `หากเพิ่มคะแนนเฉพาะ ${instrumentLabel(nearest.code)} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
   }
-  const asks =
-    next.level.instrumentMin === null
-      ? `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนนขึ้นไป`
-      : next.level.instrumentMin === next.level.totalMin
-        ? `ต้องได้คะแนนภาพรวมและคะแนนทุกเครื่องมือตั้งแต่ ${least} คะแนนขึ้นไป`
-        : `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนน และคะแนนทุกเครื่องมือตั้งแต่ ${plainNumber(next.level.instrumentMin)} คะแนนขึ้นไป`;
-  const gaps = listed(next.floorGaps.map(({ code, gap }) => `${instrumentLabel(code)} ${pointsNeeded(gap)}`));
-  const how =
-    next.floorGaps.length > 0
-      ? `จึงต้องเพิ่มคะแนน ${gaps}`
-      : nearest
-        ? `เช่น เพิ่มคะแนน ${instrumentLabel(nearest.code)} อย่างน้อย ${pointsNeeded(nearest.gap)}`
-        : '';
-  return sentence(`การเลื่อนขึ้นสู่ระดับ ${level(next.level.name)} ${asks}`, how);
+  const gaps = listed(next.floorGaps.map(({ code, gap }) => `${instrumentLabel(code)} อีก ${pointsNeeded(gap)}`));
+  const total = `จึงต้องเพิ่มคะแนนภาพรวมอีก ${points(figure(next.level.totalMin).sub(figure(summary.total)))}`;
+  const example = nearest ? `เช่น เพิ่มคะแนน ${instrumentLabel(nearest.code)} อย่างน้อย ${pointsNeeded(nearest.gap)}` : '';
+  const how = next.floorGaps.length > 0 ? `จึงต้องเพิ่มคะแนน ${gaps}` : sentence(total, example);
+  return sentence(`การยกระดับผลการประเมินเป็น ${level(next.level.name)} ${asks(next.level)}`, how);
 }
 
 /** At the top: how little separates the level from the one below, if it is little. */
-function holdingTop(summary: Summary, { next, margins }: Analysis): string {
+function holdingTop({ next, margins }: Analysis): string {
   const [tightest] = margins;
   if (next || !tightest || tightest.drop.gte(THIN)) return '';
-  return `ทั้งนี้ หาก ${instrumentLabel(tightest.code)} ลดลงเกิน ${points(tightest.drop)} ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
+  return `ผลการประเมินอยู่ในระดับสูงสุดแล้ว แต่หากคะแนน ${instrumentLabel(tightest.code)} ลดลงเกิน ${points(tightest.drop)} ระดับจะลดลงเป็น ${level(tightest.fallsTo)}`;
 }
 
 /** Paragraphs on what the scores say. Only of what the scores hold: no indicators, no word on indicators. */
@@ -215,7 +233,7 @@ export function draftAnalysis(summary: Summary, analysis: Analysis): string[] {
     ),
     sentence(indicatorExtremes(summary, analysis), indicatorChanges(summary)),
     followUpSentence(summary, analysis),
-    sentence(wayUp(summary, analysis), holdingTop(summary, analysis)),
+    sentence(wayUp(summary, analysis), holdingTop(analysis)),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '');
 }

@@ -1,5 +1,5 @@
 /** Phrases that the drafted sentences are built of: lists, points, names of indicators and measures. Arabic digits throughout. */
-import type { MeasureCoverage } from '../../assessment/coverage/match';
+import type { MatchReason, MeasureCoverage } from '../../assessment/coverage/match';
 import { endsWithin, toFixedHalfUp, toFixedUp, toShownText, type Exact } from '../../assessment/exact';
 import type { IndicatorResult, InstrumentResult } from '../../assessment/types';
 import { instrumentLabel } from '../words';
@@ -60,11 +60,16 @@ export function measureNumbers(measures: readonly MeasureCoverage[]): string {
   );
 }
 
-/** Measures that a reader would agree to address the indicator: by the staff's column, the title or an O item, not by a passing phrase. */
+const isPlain = (reason: MatchReason): boolean => reason.kind === 'column' || (reason.kind === 'words' && reason.place === 'title');
+
+/**
+ * Measures that a reader would agree to address the indicator: by the staff's column or the title; by an O item only where
+ * neither says what the measure is about; never by a passing phrase.
+ */
 export function clearlyFor(indicator: number, measures: readonly MeasureCoverage[]): readonly MeasureCoverage[] {
-  return measures.filter(({ indicators }) =>
-    indicators.some(
-      ({ number, reasons }) => number === indicator && reasons.some((reason) => reason.kind !== 'words' || reason.place === 'title'),
-    ),
-  );
+  return measures.filter(({ indicators }) => {
+    const plain = indicators.filter(({ reasons }) => reasons.some(isPlain));
+    const telling = plain.length > 0 ? plain : indicators.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'oit-item'));
+    return telling.some(({ number }) => number === indicator);
+  });
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../assessment/analysis';
 import { figure } from '../../assessment/exact';
 import { measuresFor, type MeasureCoverage } from '../../assessment/coverage/match';
 import type { IndicatorResult, InstrumentId, InstrumentPartId, InstrumentResult, Summary } from '../../assessment/types';
-import { hasFloors, instrumentLabel, plainNumber } from '../words';
+import { instrumentLabel, plainNumber } from '../words';
 import { adviceForIndicator, adviceForInstrument } from './advice';
 import {
   clearlyFor,
@@ -35,14 +35,15 @@ function keep(summary: Summary, analysis: Analysis): string | null {
   const [indicator] = indicators;
   const [best] = indicator ? indicators : instruments;
   if (!best) return null;
-  const together = (indicator ? indicators : instruments).length > 1 ? 'ซึ่งได้คะแนนสูงสุดเท่ากัน' : 'ซึ่งได้คะแนนสูงสุด';
+  const partial = indicator && summary.indicators.length < summary.framework.indicators.length;
+  const why = partial ? 'ซึ่งได้คะแนนดี' : (indicator ? indicators : instruments).length > 1 ? 'ซึ่งได้คะแนนสูงสุดเท่ากัน' : 'ซึ่งได้คะแนนสูงสุด';
   const what = indicator
     ? listed(indicators.map(indicatorName))
     : `งานที่ประเมินด้วย ${listed(instruments.map(({ code }) => instrumentLabel(code)))}`;
   const measures = indicator ? measureNames(measuresOf(indicator, analysis)) : '';
   const how =
     measures === '' ? `โดยคงแนวปฏิบัติเดิมไว้อย่างต่อเนื่อง` : `โดยดำเนิน${measures} ต่อเนื่องใน${fiscalYear(summary.framework.fiscalYear + 1)}`;
-  return `รักษามาตรฐาน${indicator ? 'ของ' : ''}${what} ${together} (${points(best.score)}) ${how}`;
+  return `รักษามาตรฐาน${indicator ? 'ของ' : ''}${what} ${why} (${points(best.score)}) ${how}`;
 }
 
 /** One weak indicator: its own measures reviewed, or new ones set, and the usual advice. */
@@ -55,6 +56,9 @@ function mendIndicator(indicator: IndicatorResult, summary: Summary, analysis: A
   return `${urge}${indicatorWithScore(indicator)} โดย${review}${advice === null ? '' : ` และ${advice}`}`;
 }
 
+const byNumber = (indicators: readonly IndicatorResult[]): readonly IndicatorResult[] =>
+  [...indicators].sort((left, right) => left.number - right.number);
+
 function mendIndicators(summary: Summary, analysis: Analysis): readonly string[] {
   const below = [...summary.indicators].filter(({ meetsFloor }) => !meetsFloor).sort((left, right) => left.score.compare(right.score));
   const weak = below.length > 0 ? below : analysis.indicators.weakest;
@@ -62,7 +66,9 @@ function mendIndicators(summary: Summary, analysis: Analysis): readonly string[]
   const others =
     rest.length === 0
       ? []
-      : [`กำหนดมาตรการรองรับตัวชี้วัดอื่นที่ได้คะแนนต่ำกว่า ${plainNumber(summary.framework.floor)} คะแนน ได้แก่ ${listed(rest.map(indicatorName))}`];
+      : [
+          `กำหนดมาตรการรองรับตัวชี้วัดอื่นที่ได้คะแนนต่ำกว่า ${plainNumber(summary.framework.floor)} คะแนน ได้แก่ ${listed(byNumber(rest).map(indicatorName))}`,
+        ];
   return [...weak.slice(0, SEPARATE).map((indicator) => mendIndicator(indicator, summary, analysis)), ...(below.length > 0 ? others : [])];
 }
 
@@ -78,24 +84,27 @@ function mendInstruments(summary: Summary, analysis: Analysis): readonly string[
   });
 }
 
-/** Indicators that fell since last year and are not already to be mended. */
-function lookInto(summary: Summary, mended: readonly IndicatorResult[]): string | null {
+/** Indicators that fell since last year, deepest fall first, and of which nothing else has been said. */
+function lookInto(summary: Summary, spokenOf: readonly IndicatorResult[]): string | null {
   const fallen = summary.indicators
-    .filter((indicator) => indicator.previous && indicator.score.lt(indicator.previous) && !mended.includes(indicator))
-    .sort((left, right) => (left.previous && right.previous ? left.score.sub(left.previous).compare(right.score.sub(right.previous)) : 0));
+    .flatMap((indicator) => (indicator.previous ? [{ indicator, change: indicator.score.sub(indicator.previous) }] : []))
+    .filter(({ indicator, change }) => change.lt(0n) && !spokenOf.includes(indicator))
+    .sort((left, right) => left.change.compare(right.change));
   if (fallen.length === 0) return null;
-  return `ตรวจสอบสาเหตุที่คะแนนลดลงจากปีก่อนของ${listed(fallen.slice(0, SEPARATE).map(indicatorName))} เพื่อแก้ไขก่อนการประเมินครั้งถัดไป`;
+  const named = listed(fallen.slice(0, SEPARATE).map(({ indicator }) => indicatorName(indicator)));
+  return `ตรวจสอบสาเหตุที่คะแนนลดลงจากปีก่อนของ${named} เพื่อแก้ไขก่อนการประเมินครั้งถัดไป`;
 }
 
-/** A score that stands so little above what its level asks that a small loss costs the level. */
+/** Scores that stand so little above what their level asks that a small loss costs the level. */
 function guard(summary: Summary, analysis: Analysis, named: readonly InstrumentId[]): string | null {
   const [tightest] = analysis.margins;
   const held = summary.framework.levels.find(({ name }) => name === summary.level);
-  if (!hasFloors(summary) || !held?.instrumentMin || !tightest || tightest.drop.gte(THIN) || named.includes(wholeOf(tightest.code)))
-    return null;
-  const code = instrumentLabel(tightest.code);
-  if (tightest.drop.equals(0n)) return `เฝ้าระวังคะแนน ${code} เนื่องจากหากลดลงอีก ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
-  return `เฝ้าระวังคะแนน ${code} เนื่องจากหากลดลงเกิน ${points(tightest.drop)} ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
+  if (!held?.instrumentMin || !tightest || tightest.drop.gte(THIN)) return null;
+  const thin = analysis.margins.filter(({ code, drop }) => drop.equals(tightest.drop) && !named.includes(wholeOf(code)));
+  if (thin.length === 0) return null;
+  const codes = listed(thin.map(({ code }) => instrumentLabel(code)));
+  const loss = tightest.drop.equals(0n) ? 'ลดลงอีก' : `ลดลงเกิน ${points(tightest.drop)}`;
+  return `เฝ้าระวังคะแนน ${codes} เนื่องจากหาก${thin.length > 1 ? 'คะแนนใดคะแนนหนึ่ง' : ''}${loss} ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
 }
 
 /** Words by which the staff's own recommendations say the same kind of thing. */
@@ -117,7 +126,7 @@ export function draftRecommendations(summary: Summary, analysis: Analysis, own: 
   const drafts = [
     ...(SAYS_KEEP.test(said) ? [] : [keep(summary, analysis)]),
     ...(SAYS_MEND.test(said) ? [] : mend),
-    said === '' ? lookInto(summary, mended) : null,
+    said === '' ? lookInto(summary, [...mended, ...analysis.indicators.strongest]) : null,
     said === '' ? guard(summary, analysis, named) : null,
   ];
   return drafts.flatMap((draft) => draft ?? []);
