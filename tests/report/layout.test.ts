@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { titleLines } from '../../src/report/layout/front';
+import { layOutReport } from '../../src/report/layout/report-sheet';
+import { estimateLines, splitToLines } from '../../src/report/layout/text-width';
+import type { PlannedRow, SheetPlan } from '../../src/report/sheet-plan';
+import type { ReportMeasure } from '../../src/report/document';
+import { AGENCY, document, measure, settings } from './support/municipality';
+
+const textAt = (row: PlannedRow, column: number): string => {
+  const content = row.cells.find((cell) => cell.column === column)?.content;
+  return content !== undefined && 'text' in content ? content.text : '';
+};
+
+const rowsOf = (plan: SheetPlan, role: string): readonly PlannedRow[] => plan.rows.filter((row) => row.role === role);
+
+/** Texts without blanks, numbers, dashes and line feeds: what must not get lost. */
+const bare = (text: string): string => text.replace(/[\s\u00a0–]|[0-9๐-๙]+\./g, '');
+
+describe('nothing is lost', () => {
+  const word = fc.constantFrom('ดำเนินการ', 'ประชาชน', 'ตรวจสอบ', 'เผยแพร่', 'ข้อมูลสาธารณะ', 'No Gift Policy', 'งบประมาณ', 'ต่อเนื่อง');
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(' '));
+  const list = fc.array(paragraph, { minLength: 1, maxLength: 4 });
+  const anyMeasure = fc.record({ title: word, steps: list, responsible: list, period: word, done: list, outcomes: list });
+
+  test.each(['landscape', 'portrait'] as const)('%s: every paragraph of a measure stands in its column, in order', (orientation) => {
+    fc.assert(
+      fc.property(fc.array(anyMeasure, { minLength: 1, maxLength: 3 }), (given) => {
+        const measures = given.map((fields, index): ReportMeasure => ({ ...fields, number: index + 1 }));
+        const plan = layOutReport(document({ measures, settings: settings({ orientation }) }));
+        measures.forEach((expected, index) => {
+          const rows = plan.rows.filter((row) => row.flow.measure === index);
+          const columns = [[expected.title], expected.steps, expected.responsible, [expected.period], expected.done, expected.outcomes];
+          columns.forEach((paragraphs, column) => {
+            expect(bare(rows.map((row) => textAt(row, column)).join('\n'))).toBe(bare(paragraphs.join('\n')));
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no cell is expected to be higher than a row may be', () => {
+    const phrase = 'ผู้รับบริการได้รับความสะดวกและทราบขั้นตอนล่วงหน้า ';
+    const plan = layOutReport(document({ measures: [measure(1, { outcomes: [phrase.repeat(160).trim()], steps: ['ก'.repeat(3000)] })] }));
+    for (const row of rowsOf(plan, 'measure')) {
+      plan.columnWidths.forEach((width, column) => {
+        expect(estimateLines(textAt(row, column), width, { size: 16, bold: column === 0 })).toBeLessThanOrEqual(16);
+      });
+    }
+  });
+
+  test('a paragraph over the limit is cut at spaces only', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `ข้อความ${index}`);
+    const parts = splitToLines(words.join(' '), 147, { size: 16, bold: false }, 16);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(' ').split(' ')).toEqual(words);
+  });
+
+  test('the part of a cut paragraph that goes on has neither number nor dash', () => {
+    const long = 'ประชาชนได้รับบริการตามกำหนด '.repeat(60).trim();
+    const plan = layOutReport(document({ measures: [measure(1, { outcomes: [long, 'ข้อสอง'] })] }));
+    const outcomes = rowsOf(plan, 'measure').flatMap((row) => textAt(row, 5).split('\n'));
+    expect(outcomes.filter((text) => text.startsWith('–\u00a0'))).toHaveLength(2);
+    expect(outcomes.length).toBeGreaterThan(2);
+  });
+});
+
+describe('titles', () => {
+  const face = { size: 20, bold: true };
+
+  test('a title too wide is cut before its last ตาม…', () => {
+    const title = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมภายในหน่วยงานตามมาตรการส่งเสริมความโปร่งใสภายในหน่วยงาน';
+    expect(titleLines(title, face, 662)).toEqual([
+      'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมภายในหน่วยงาน',
+      'ตามมาตรการส่งเสริมความโปร่งใสภายในหน่วยงาน',
+    ]);
+  });
+
+  test('one that fits stays on its line', () => {
+    expect(titleLines('รายงานผลตามมาตรการ', face, 662)).toEqual(['รายงานผลตามมาตรการ']);
+  });
+});
+
+describe('print set-up', () => {
+  test('an ampersand in the agency’s name is no code, and digits do not run into one', () => {
+    const { page } = layOutReport(document({ agency: '9 บ้าน & สวน', settings: settings({ digits: 'arabic' }) }));
+    expect(page.footer.left).toBe('&"TH SarabunPSK,Regular"&14&K595959 9 บ้าน && สวน');
+  });
+
+  test('only a draft carries ร่าง, and only in the page header', () => {
+    expect(layOutReport(document({ draft: true })).page.header.right).toContain('ร่าง');
+    expect(layOutReport(document()).page.header.right).toBe('');
+    expect(layOutReport(document({ draft: true })).rows).toHaveLength(layOutReport(document()).rows.length);
+  });
+
+  test('a header far down is not frozen', () => {
+    const introduction = Array.from({ length: 6 }, () => `${AGENCY}ได้ดำเนินการ`);
+    expect(layOutReport(document()).freezeRows).toBe(6);
+    expect(layOutReport(document({ introduction })).freezeRows).toBe(0);
+  });
+});
+
+describe('signatures', () => {
+  const nobody = { reporter: null, reviewer: null, approver: null };
+  const someone = { name: 'นายใจดี งานเสร็จ', position: 'ปลัดเทศบาล' };
+  const cells = (plan: SheetPlan): string[][] =>
+    rowsOf(plan, 'signature').map((row) => row.cells.map(({ column }) => `${column}:${textAt(row, column).slice(0, 7)}`));
+
+  test('one role alone stands on the right', () => {
+    expect(cells(layOutReport(document({ signatories: { ...nobody, reviewer: someone } })))[0]).toEqual(['3:ลงชื่อ ']);
+  });
+
+  test('two stand beside each other', () => {
+    const plan = layOutReport(document({ signatories: { ...nobody, reporter: someone, approver: someone } }));
+    expect(cells(plan)).toHaveLength(4);
+    expect(cells(plan)[0]).toEqual(['0:ลงชื่อ ', '3:ลงชื่อ ']);
+  });
+
+  test('none, no block', () => {
+    const plan = layOutReport(document({ signatories: nobody }));
+    expect(plan.regions.map(({ name }) => name)).not.toContain('ITA_Signature');
+  });
+});
