@@ -1,8 +1,10 @@
+import type { FloorsApplyTo } from '../../assessment/assess';
 import { exact, toFixedHalfUp, type Exact } from '../../assessment/exact';
+import { nextLevel } from '../../assessment/gaps';
 import type { InstrumentResult, Summary } from '../../assessment/types';
 import { axisFor, barFor, positionOf, type Axis } from '../state/bars';
 import { formatChange, formatExact, formatScore, formatThreshold, formatWeight } from '../state/format';
-import { isThin, needOf } from '../state/outlook';
+import { isThin } from '../state/outlook';
 import { MarkGlyph } from './Glyph';
 import { instrumentName } from './instruments';
 import { useWords } from './words';
@@ -16,17 +18,17 @@ interface Scale {
   readonly next: number | null;
 }
 
-function scaleOf(summary: Summary): Scale {
+function scaleOf(summary: Summary, floorsApplyTo: FloorsApplyTo): Scale {
   const scores = summary.instruments.flatMap(({ score, previous }) => (previous === null ? [score] : [score, previous]));
-  const each = needOf(summary)?.each ?? null;
+  const each = nextLevel(summary, floorsApplyTo)?.level.instrumentMin ?? null;
   const floor = Number(summary.framework.floor);
   return { axis: axisFor(scores.map(toNumber)), floor, next: each === null || Number(each) === floor ? null : Number(each) };
 }
 
 /** Each instrument's distance to the floor, drawn and in words. The drawing is decoration: the words say all of it. */
-export function Bars({ summary }: { readonly summary: Summary }) {
+export function Bars({ summary, floorsApplyTo }: { readonly summary: Summary; readonly floorsApplyTo: FloorsApplyTo }) {
   const { t } = useWords();
-  const scale = scaleOf(summary);
+  const scale = scaleOf(summary, floorsApplyTo);
   const last = summary.previous?.fiscalYear ?? null;
   return (
     <div className="bars">

@@ -57,7 +57,7 @@ export default function DataSection({ state, found, settings }: DataSectionProps
             <Choice
               id={id}
               value={settings.fiscalYear === null ? '' : String(settings.fiscalYear)}
-              options={yearOptions(new Date(), settings.fiscalYear).map(String)}
+              options={yearOptions(settings.fiscalYear).map(String)}
               onChoose={(value) => {
                 saveSettings({ fiscalYear: value === '' ? null : Number(value) });
                 done();

@@ -1,4 +1,6 @@
 import { Link } from '@fluentui/react-components';
+import { frameworkFor } from '../../assessment/frameworks';
+import { publicationOf } from '../../report/publication';
 import type { PaneKey } from '../../strings/types';
 import type { Found, WrittenReport } from '../state/types';
 import { useActions } from './actions';
@@ -19,10 +21,8 @@ const usualName = (sheet: string): string => sheet.replace(/ \(\d+\)$/, '');
 export function Done({ report, found }: { readonly report: WrittenReport; readonly found: Found }) {
   const { t } = useWords();
   const { generate } = useActions();
-  const framework = found.prepared.framework;
-  const item = framework?.reportItem ?? null;
-  // The year after publishes it, unless the framework's own year does.
-  const publishedIn = framework === null ? null : framework.reportItemCovers === -1 ? framework.fiscalYear + 1 : framework.fiscalYear;
+  const year = found.prepared.document?.fiscalYear ?? null;
+  const publication = year === null ? null : publicationOf(year, frameworkFor);
   return (
     <>
       <div className="outcome">
@@ -46,7 +46,11 @@ export function Done({ report, found }: { readonly report: WrittenReport; readon
       <ol className="numbered">
         <li>{t('done.next.read')}</li>
         <li>{t('done.next.pdf')}</li>
-        <li>{item === null || publishedIn === null ? t('done.next.publish.plain') : t('done.next.publish', { item, y: publishedIn })}</li>
+        <li>
+          {publication === null
+            ? t('done.next.publish.plain')
+            : t('done.next.publish', { item: publication.item, y: publication.fiscalYear })}
+        </li>
       </ol>
       <p>
         <Link as="button" onClick={() => generate()}>

@@ -47,7 +47,7 @@ export function FindingRow({ item, open, locked, onApply }: FindingRowProps) {
         <p className="item-text" data-item={item.key} tabIndex={-1}>
           {message}
         </p>
-        {todo !== null && <p className="item-todo">{todo}</p>}
+        {todo !== '' && <p className="item-todo">{todo}</p>}
         {(first !== undefined || item.mendings.length > 0) && (
           <div className="item-row">
             <div className="item-cells">

@@ -3,7 +3,8 @@ import { exact } from '../../assessment/exact';
 import type { Summary } from '../../assessment/types';
 import type { Settings } from '../../settings/types';
 import { formatDecimal, formatExact, formatScore, formatThreshold } from '../state/format';
-import { needOf, watchOf } from '../state/outlook';
+import { watchOf } from '../state/outlook';
+import { nextLevel } from '../../assessment/gaps';
 import type { Found } from '../state/types';
 import { Bars } from './Bars';
 import { Glyph, MarkGlyph } from './Glyph';
@@ -26,9 +27,9 @@ export default function ResultSection({ found, settings }: ResultSectionProps) {
     <>
       <TotalCard summary={summary} />
       <Notes found={found} summary={summary} />
-      <Bars summary={summary} />
-      <WatchLine summary={summary} />
-      <NeedList summary={summary} />
+      <Bars summary={summary} floorsApplyTo={settings.floorsApplyTo} />
+      <WatchLine summary={summary} settings={settings} />
+      <NeedList summary={summary} settings={settings} />
       <WhatIfFold summary={summary} settings={settings} />
     </>
   );
@@ -93,9 +94,9 @@ function Notes({ found, summary }: { readonly found: Found; readonly summary: Su
   return framework.confirmed ? null : <p className="quiet">{t('result.unconfirmed', { y: framework.fiscalYear })}</p>;
 }
 
-function WatchLine({ summary }: { readonly summary: Summary }) {
+function WatchLine({ summary, settings }: { readonly summary: Summary; readonly settings: Settings }) {
   const words = useWords();
-  const watch = watchOf(summary);
+  const watch = watchOf(summary, settings.floorsApplyTo);
   if (watch === null) return null;
   const i = watch.code;
   return (
@@ -110,21 +111,24 @@ function WatchLine({ summary }: { readonly summary: Summary }) {
   );
 }
 
-function NeedList({ summary }: { readonly summary: Summary }) {
+function NeedList({ summary, settings }: { readonly summary: Summary; readonly settings: Settings }) {
   const words = useWords();
   const { t } = words;
-  const need = needOf(summary);
-  if (need === null) return <p className="quiet need-top">{t('need.top')}</p>;
-  const each = need.each === null ? null : formatThreshold(need.each);
+  const next = nextLevel(summary, settings.floorsApplyTo);
+  if (next === null) return <p className="quiet need-top">{t('need.top')}</p>;
+  const { level, floorGaps, allMustRise, totalGap, alone } = next;
+  const [nearest] = alone;
   return (
     <div className="need">
-      <h3>{t('need.title', { l: need.level })}</h3>
-      {each !== null && need.rows.length > 0 && <p>{t(need.all ? 'need.all' : 'need.some', { t: each })}</p>}
-      {need.rows.length === 0 && need.total !== null && <p>{t('need.total', { d: formatExact(need.total) })}</p>}
-      {need.nearest !== null && <p>{t('need.one', { i: instrumentName(need.nearest.code, words), d: formatExact(need.nearest.gap) })}</p>}
-      {need.rows.length > 0 && (
+      <h3>{t('need.title', { l: level.name })}</h3>
+      {level.instrumentMin !== null && floorGaps.length > 0 && (
+        <p>{t(allMustRise ? 'need.all' : 'need.some', { t: formatThreshold(level.instrumentMin) })}</p>
+      )}
+      {floorGaps.length === 0 && totalGap.s > 0n && <p>{t('need.total', { d: formatExact(totalGap) })}</p>}
+      {nearest !== undefined && <p>{t('need.one', { i: instrumentName(nearest.code, words), d: formatExact(nearest.gap) })}</p>}
+      {floorGaps.length > 0 && (
         <ul className="need-rows">
-          {need.rows.map(({ code, from, to, gap }) => (
+          {floorGaps.map(({ code, from, to, gap }) => (
             <li key={code}>
               <b>{code}</b> <span className="quiet">{t('need.now', { a: formatExact(from), b: formatExact(to) })}</span>{' '}
               <b>{`+${formatExact(gap)}`}</b>

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../../excel/session-types';
 import type { Language } from '../../strings/types';
 import { useTheme, type ThemeSource } from '../hooks/useTheme';
@@ -18,10 +18,12 @@ interface RootProps {
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
   readonly theme: ThemeSource;
   readonly onReload: () => void;
+  /** Further content under the same net, for tests. */
+  readonly children?: ReactNode;
 }
 
 /** Everything around the pane: words, theme, host, and the net below. */
-export function Root({ session, host, pack: first, loadPack, theme, onReload }: RootProps) {
+export function Root({ session, host, pack: first, loadPack, theme, onReload, children }: RootProps) {
   const [pack, setPack] = useState(first);
   const words = useMemo(() => wordsOf(pack), [pack]);
   const themeName = useTheme(theme);
@@ -46,6 +48,7 @@ export function Root({ session, host, pack: first, loadPack, theme, onReload }: 
           <HostProvider value={host}>
             <WordsProvider value={words}>
               <App session={session} language={language} />
+              {children}
             </WordsProvider>
           </HostProvider>
         </div>

@@ -101,7 +101,7 @@ function Identity({ found, settings }: { readonly found: Found | null; readonly 
           <option value="">
             {read?.fiscalYear === null || read === undefined ? t('set.year.read') : `${t('set.year.read')} (${read.fiscalYear.value})`}
           </option>
-          {yearOptions(new Date(), settings.fiscalYear).map((year) => (
+          {yearOptions(settings.fiscalYear).map((year) => (
             <option key={year} value={year}>
               {year}
             </option>

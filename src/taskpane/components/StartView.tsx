@@ -32,7 +32,7 @@ export default function StartView({ year, onYear }: StartViewProps) {
         <div className="ends">
           <label htmlFor={`${id}-year`}>{t('start.form.year')}</label>
           <Select id={`${id}-year`} value={String(year)} onChange={(_, data) => onYear(Number(data.value))}>
-            {yearOptions(new Date(), year).map((option) => (
+            {yearOptions(year).map((option) => (
               <option key={option} value={option}>
                 {option}
               </option>

@@ -5,7 +5,7 @@ import { toFixedHalfUp } from '../../assessment/exact';
 import type { InstrumentResult, Summary } from '../../assessment/types';
 import { axisFor } from '../state/bars';
 import { formatChange, formatDecimal } from '../state/format';
-import { readTried, whatIf, type Tried } from '../state/what-if';
+import { readTried, tryScores, type Tried } from '../state/what-if';
 import { useActions } from './actions';
 import { instrumentName } from './instruments';
 import { useWords } from './words';
@@ -26,7 +26,7 @@ export default function WhatIf({ summary, floorsApplyTo }: WhatIfProps) {
   const { t, language } = useWords();
   const { say } = useActions();
   const [tried, setTried] = useState<Tried>({});
-  const { total, level, change } = whatIf(summary, tried, floorsApplyTo);
+  const { total, level, change } = tryScores(summary, tried, floorsApplyTo);
   const least = axisFor(summary.instruments.map(({ score }) => Number(toFixedHalfUp(score, 2)))).left;
   const touched = Object.keys(tried).length > 0;
   const message = t('live.whatif', { t: formatDecimal(total, language), l: level });

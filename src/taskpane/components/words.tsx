@@ -8,7 +8,7 @@ import type { Language, PaneKey, PaneStrings, Params } from '../../strings/types
 /** A finding in words: what is so, and what to do about it. */
 export interface FindingWords {
   readonly message: string;
-  readonly todo: string | null;
+  readonly todo: string;
 }
 
 /** Everything the pane says, in the language of the reader. Components hold no text of their own. */

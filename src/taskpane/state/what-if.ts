@@ -1,17 +1,17 @@
-/** Trying other scores: total and level follow at once, by the same arithmetic as the report. Nothing is written anywhere. */
-import { levelOf, weightedTotal, type FloorsApplyTo } from '../../assessment/assess';
-import { exact, toFixedHalfUp, type Exact } from '../../assessment/exact';
+/** Trying other scores: what the officer typed or moved, read for the arithmetic of `assessment/`. */
+import type { FloorsApplyTo } from '../../assessment/assess';
+import { exact, type Exact } from '../../assessment/exact';
+import { whatIf } from '../../assessment/what-if';
 import type { InstrumentPartId, Summary } from '../../assessment/types';
-import { wholeInstruments } from './outlook';
 
-/** Scores tried, as the officer typed or moved them; an instrument not in it keeps its real score. */
+/** Scores tried, as text; an instrument not in it keeps its real score. */
 export type Tried = Readonly<Partial<Record<InstrumentPartId, string>>>;
 
-export interface WhatIf {
+export interface Trial {
   /** Rounded half up, two places. */
   readonly total: string;
   readonly level: string;
-  /** Against the real total. */
+  /** Against the real total, both as published. */
   readonly change: Exact;
 }
 
@@ -27,20 +27,13 @@ export function readTried(text: string): Exact | null {
 }
 
 /** Total and level if the tried scores were real. What cannot be read counts as unchanged. */
-export function whatIf(summary: Summary, tried: Tried, floorsApplyTo: FloorsApplyTo): WhatIf {
-  const instruments = summary.instruments.map((instrument) => {
-    const text = tried[instrument.code];
-    return { ...instrument, score: (text === undefined ? null : readTried(text)) ?? instrument.score };
-  });
-  const total = weightedTotal(instruments);
-  const floors = floorsApplyTo === 'parts' ? instruments : wholeInstruments({ ...summary, instruments });
-  return {
-    total: toFixedHalfUp(total, 2),
-    level: levelOf(
-      summary.framework.levels,
-      total,
-      floors.map(({ score }) => score),
-    ).name,
-    change: total.sub(summary.exact),
-  };
+export function tryScores(summary: Summary, tried: Tried, floorsApplyTo: FloorsApplyTo): Trial {
+  const instruments = Object.fromEntries(
+    summary.instruments.flatMap(({ code }) => {
+      const score = readTried(tried[code] ?? '');
+      return score === null ? [] : [[code, score] as const];
+    }),
+  );
+  const { total, level } = whatIf(summary, { instruments }, { floorsApplyTo }) ?? summary;
+  return { total, level, change: exact(total).sub(exact(summary.total)) };
 }

@@ -1,9 +1,8 @@
 /** Fiscal years on offer. Thai fiscal years begin on 1 October and bear the Buddhist year in which they end. */
+import { FRAMEWORK_YEARS } from '../../assessment/frameworks';
 
 const BUDDHIST = 543;
 const FIRST_MONTH = 9; // October, counted from 0
-/** The first year of the assessment in its present form. */
-const EARLIEST = 2562;
 
 /** The fiscal year of a day. */
 export function fiscalYearOf(day: Date): number {
@@ -15,9 +14,8 @@ export function likelyYear(day: Date): number {
   return fiscalYearOf(new Date(day.getFullYear(), day.getMonth() - 6, 1));
 }
 
-/** Years to choose from, newest first, `chosen` always among them. */
-export function yearOptions(day: Date, chosen: number | null): readonly number[] {
-  const newest = Math.max(fiscalYearOf(day) + 1, chosen ?? 0);
-  const years = Array.from({ length: newest - EARLIEST + 1 }, (_, index) => newest - index);
+/** Years to choose from, newest first: those whose criteria the add-in knows, and `chosen` in any case. */
+export function yearOptions(chosen: number | null): readonly number[] {
+  const years = [...FRAMEWORK_YEARS].sort((a, b) => b - a);
   return chosen === null || years.includes(chosen) ? years : [...years, chosen];
 }
