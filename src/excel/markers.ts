@@ -49,9 +49,19 @@ export function findOwn(own: readonly OwnSheet[], kind: SheetKind, fiscalYear: n
   return own.find((sheet) => sheet.kind === kind && sheet.fiscalYear === fiscalYear) ?? null;
 }
 
-/** Own sheets whose cells are not the officer's data. The criteria sheet is read as data. */
-export function isOutput(sheet: OwnSheet): boolean {
-  return sheet.kind !== 'criteria';
+/** Hidden, sheet-level name on what the add-in puts out. Unlike the marker it goes along when somebody copies the sheet. */
+export const OUTPUT = '_ITA_Output';
+
+/** Kinds of sheets whose cells are not the officer's data. The criteria sheet is read as data. */
+export function isOutputKind(kind: SheetKind): boolean {
+  return kind === 'report' || kind === 'findings' || kind === 'open-data';
+}
+
+/** Sheets to leave aside when reading: what the add-in wrote, and copies that people keep of it. */
+export function outputSheets({ sheets }: Pick<WorkbookFacts, 'sheets'>, own: readonly OwnSheet[]): ReadonlySet<string> {
+  const marked = own.filter((sheet) => isOutputKind(sheet.kind)).map((sheet) => sheet.sheet);
+  const copies = sheets.filter((sheet) => sheet.names.some((name) => name.name.toLowerCase() === OUTPUT.toLowerCase()));
+  return new Set([...marked, ...copies.map((sheet) => sheet.name)]);
 }
 
 /** Hidden, sheet-level twins of the names of what people edit, so that each year's report keeps its own. */

@@ -5,7 +5,7 @@
 import type { RawValue } from '../plan/grid';
 import { parseReference, type Area } from './address';
 import { errorCode } from './failures';
-import { isOutput, ownSheets, PART_NAMES } from './markers';
+import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
 import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
@@ -134,7 +134,7 @@ class Reading {
   }
 
   private askMissing(): void {
-    const outputs = new Set(this.own.filter(isOutput).map((own) => own.sheet));
+    const outputs = this.outputs();
     for (const sheet of this.visibleSheets()) {
       if (outputs.has(sheet) || this.known.has(sheet)) continue;
       const bytes = this.seen.sheets.find((other) => other.name === sheet)?.bytes ?? 0;
@@ -150,6 +150,10 @@ class Reading {
         if (name !== undefined && read[part] === undefined && parseReference(name.formula) !== null) this.askPart(own.sheet, part);
       }
     }
+  }
+
+  private outputs(): ReadonlySet<string> {
+    return this.facts === null ? new Set() : outputSheets(this.facts, this.own);
   }
 
   private visibleSheets(): string[] {
@@ -249,7 +253,7 @@ class Reading {
 
   /** What to remember for the next run: sheets with data, and our own. */
   seenNow(): Seen {
-    const outputs = new Set(this.own.filter(isOutput).map((own) => own.sheet));
+    const outputs = this.outputs();
     return {
       sheets: this.visibleSheets()
         .filter((sheet) => !outputs.has(sheet))
@@ -261,7 +265,7 @@ class Reading {
   snapshot(): Snapshot {
     const { facts } = this;
     if (facts === null) throw new Error('A snapshot was asked for before reading.');
-    const outputs = new Set(this.own.filter(isOutput).map((own) => own.sheet));
+    const outputs = this.outputs();
     const inOrder = new Map<string, SheetContent>();
     for (const sheet of this.visibleSheets()) {
       const content = this.contents.get(sheet);

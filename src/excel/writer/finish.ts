@@ -9,7 +9,7 @@ import { placeChart } from './charts';
 import { dress, finalArea } from './dress';
 import { applyLine, applyStyle, formatAreas } from './format';
 import { FinalRows, lastColumn, stageTop, type RunFacts, type SheetJob } from './job';
-import { setMarker } from './names';
+import { setMarker, setOutputName } from './names';
 import { setBreaks, setPrintArea } from './page-setup';
 import { clearScratch, scratchArea, setHeights } from './stage';
 import { asText } from './text';
@@ -138,7 +138,11 @@ export function complete(trip: Trip, job: SheetJob, pagination: Pagination, run:
   setBreaks(sheet, breakRows(job, pagination, rows), job.left);
   // Where people have rows below, what the report gave up stays reserved: it grows into it again before it pushes them down.
   const reserved = job.old !== null && job.lastUsedRow > job.old.lastRow ? Math.max(area.lastRow, job.old.lastRow) : area.lastRow;
-  setMarker(workbook, job, { ...area, lastRow: reserved }, run);
+  // A new sheet's marker grew with the rows that were put in.
+  if (!job.isNew) {
+    setMarker(workbook, job, { ...area, lastRow: reserved }, run);
+    setOutputName(sheet, job, area);
+  }
   removeStaging(sheet, job, rows, progress);
 }
 

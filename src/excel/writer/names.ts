@@ -1,6 +1,6 @@
 /** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
 import { areaReference, parseReference, type Area } from '../address';
-import { PART_NAMES, PART_REGIONS } from '../markers';
+import { isOutputKind, OUTPUT, PART_NAMES, PART_REGIONS } from '../markers';
 import type { FinalRows, RunFacts, SheetJob } from './job';
 
 /** Excel compares names without regard to case. */
@@ -29,11 +29,13 @@ export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: 
 }
 
 /** Points the marker to the cells that belong to the add-in now. */
-export function setMarker(workbook: Excel.Workbook, job: SheetJob, area: Area, run: RunFacts): void {
-  const { marker } = job;
-  if (marker === null) return;
-  const known = job.isNew ? [{ name: marker, formula: '' }] : run.names;
-  setHidden(workbook.names, marker, areaReference(job.sheet, area), known);
+export function setMarker(workbook: Excel.Workbook, job: SheetJob, area: Area, run: Pick<RunFacts, 'names'>): void {
+  if (job.marker !== null) setHidden(workbook.names, job.marker, areaReference(job.sheet, area), run.names);
+}
+
+/** Marks what is put out, so that a copy of the sheet is not taken for data. */
+export function setOutputName(sheet: Excel.Worksheet, job: SheetJob, area: Area): void {
+  if (isOutputKind(job.plan.kind)) setHidden(sheet.names, OUTPUT, areaReference(job.sheet, area), job.sheetNames);
 }
 
 function setHidden(

@@ -12,6 +12,7 @@ import { shiftFormula } from './formula';
 import { changedWidths, FinalRows, lastColumn, moved, stageTop, type RunFacts, type SheetJob } from './job';
 import { dress } from './dress';
 import { joinRuns } from './rectangles';
+import { setMarker, setOutputName } from './names';
 import { mergeStyles, PlanStyles } from './styles';
 import { asText, linkFormula, wireBytes } from './text';
 import { BLOCK_BUDGET, type Trip } from './trip';
@@ -25,7 +26,7 @@ const MEASURED_AT_ONCE = 20_000;
 export async function stageSheet(trip: Trip, job: SheetJob, run: RunFacts): Promise<Measured> {
   const { plan } = job;
   const top = stageTop(job);
-  const sheet = openSheet(trip, job, top);
+  const sheet = openSheet(trip, job, top, run);
   const styles = new PlanStyles(plan);
   const at = (area: Area): Area => moved(area, top, job.left);
   const whole = at({ firstRow: 0, lastRow: plan.rows.length - 1, firstColumn: 0, lastColumn: plan.columnWidths.length - 1 });
@@ -54,14 +55,15 @@ export async function stageSheet(trip: Trip, job: SheetJob, run: RunFacts): Prom
 }
 
 /** The sheet itself with its marker, and the place for the new content. */
-function openSheet(trip: Trip, job: SheetJob, top: number): Excel.Worksheet {
-  const { worksheets, names } = trip.context.workbook;
+function openSheet({ context: { workbook } }: Trip, job: SheetJob, top: number, run: RunFacts): Excel.Worksheet {
+  const { worksheets } = workbook;
   const area: Area = { firstRow: top, lastRow: top + job.plan.rows.length - 1, firstColumn: job.left, lastColumn: lastColumn(job) };
   if (job.isNew) {
     const sheet = worksheets.add(job.sheet);
     const scratch = scratchArea(job, top);
     if (scratch !== null) sheet.names.add(STAGING, areaReference(job.sheet, scratch)).visible = false;
-    if (job.marker !== null) names.add(job.marker, areaReference(job.sheet, area)).visible = false;
+    setMarker(workbook, job, area, run);
+    setOutputName(sheet, job, area);
     return sheet;
   }
   const sheet = worksheets.getItem(job.sheet);

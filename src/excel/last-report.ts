@@ -1,0 +1,59 @@
+/** The report that stands in the workbook, and what a person changed in it. */
+import type { RawValue } from '../plan/grid';
+import type { EditableRegion, Previous, RegionCells } from '../report/carry-over';
+import type { Settings } from '../settings/types';
+import { findOwn } from './markers';
+import type { Snapshot } from './reader';
+import type { Rooms } from './rooms';
+import type { LastReport } from './session-types';
+import { reportMemory } from './settings-store';
+import type { OwnSheet } from './workbook-facts';
+
+const NOTHING: Previous = { regions: { introduction: null, recommendations: null, signature: null }, memory: null };
+
+/** Regions of a fiscal year's report as they stand, with what was written to them. */
+export function previousOf(snapshot: Snapshot, fiscalYear: number): Previous {
+  const own = findOwn(snapshot.own, 'report', fiscalYear);
+  if (own === null) return NOTHING;
+  const parts = snapshot.parts.get(own.sheet) ?? {};
+  const region = (part: EditableRegion): RegionCells | null => parts[part]?.map((row) => row.map(asWritten)) ?? null;
+  return {
+    regions: { introduction: region('introduction'), recommendations: region('recommendations'), signature: region('signature') },
+    memory: reportMemory(snapshot.facts.settings, fiscalYear),
+  };
+}
+
+function asWritten(value: RawValue): string {
+  return String(value);
+}
+
+/** The report of a fiscal year; without one, the newest there is. */
+export function lastReportOf(
+  snapshot: Snapshot,
+  fiscalYear: number | null,
+  settings: Settings,
+  rooms: Pick<Rooms, 'keptRegions'>,
+): LastReport | null {
+  const reports = snapshot.own
+    .filter((own): own is OwnSheet & { fiscalYear: number } => own.kind === 'report' && own.fiscalYear !== null)
+    .sort((a, b) => b.fiscalYear - a.fiscalYear);
+  const own = fiscalYear === null ? reports[0] : reports.find((report) => report.fiscalYear === fiscalYear);
+  if (own === undefined) return null;
+  const previous = previousOf(snapshot, own.fiscalYear);
+  const { regions } = previous;
+  return {
+    sheet: own.sheet,
+    fiscalYear: own.fiscalYear,
+    texts: {
+      introduction: paragraphs(regions.introduction),
+      recommendations: paragraphs(regions.recommendations),
+      signature: paragraphs(regions.signature),
+    },
+    edited: rooms.keptRegions(previous, settings),
+  };
+}
+
+/** Rows with something in them, their cells joined by blanks. */
+function paragraphs(cells: RegionCells | null): readonly string[] {
+  return (cells ?? []).map((row) => row.filter((cell) => cell !== '').join(' ')).filter((line) => line !== '');
+}

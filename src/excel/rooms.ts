@@ -1,0 +1,24 @@
+/** The pure rooms that a session works with. Given in from outside, so that a test can put its own in their place. */
+import type { CarriedOver, EditableRegion, Previous, ReportMemory } from '../report/carry-over';
+import type { ReportDocument } from '../report/document';
+import type { Prepare, Prepared } from '../report/pipeline';
+import type { Pagination, SheetPlan } from '../report/sheet-plan';
+import type { Settings } from '../settings/types';
+
+export interface Rooms {
+  readonly prepare: Prepare;
+  readonly carryOver: (previous: Previous, document: ReportDocument, redraft?: readonly EditableRegion[]) => CarriedOver;
+  readonly keptRegions: (previous: Previous, settings: Settings) => readonly EditableRegion[];
+  readonly memoryOf: (plan: SheetPlan, document: ReportDocument) => ReportMemory;
+  readonly layOutReport: (document: ReportDocument) => SheetPlan;
+  /** `null` if there is nothing to find fault with. */
+  readonly findingsSheet: (prepared: Prepared) => SheetPlan | null;
+  readonly noticeSheet: (title: string, lines: readonly string[], settings: Settings) => SheetPlan;
+  readonly nothingFound: string;
+  readonly openDataSheet: (document: ReportDocument, workbook: Prepared['workbook']) => SheetPlan;
+  /** Forms for a workbook without data; the framework of the fiscal year in question decides their rows. */
+  readonly forms: (prepared: Prepared) => readonly SheetPlan[];
+  /** `null` if there is no framework of that year to begin with. */
+  readonly criteriaSheet: (prepared: Prepared) => SheetPlan | null;
+  readonly paginate: (plan: SheetPlan, heights: readonly number[]) => Pagination;
+}
