@@ -94,7 +94,7 @@ export function tokenize(formula: string): Token[] {
       push(error ? 'error' : 'operator', formula.slice(start, at));
     } else if (character === '(') push('open', formula[at++] ?? '');
     else if (character === ')') push('close', formula[at++] ?? '');
-    else if (character === ',' || character === ';') push('comma', formula[at++] ?? '');
+    else if (character === ',') push('comma', formula[at++] ?? '');
     else if (character === '{') {
       if (!take(/\{[^{}"]*(?:"(?:[^"]|"")*"[^{}"]*)*\}/y)) throw new FormulaError('An array in the formula is not closed.');
       push('array', formula.slice(start, at));
