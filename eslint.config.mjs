@@ -94,4 +94,5 @@ export default tseslint.config(
   ...walls,
   { files: ['tests/**', 'tools/**', 'src/workbench/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...globals.node } } },
+  { files: ['*.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
