@@ -139,9 +139,14 @@ export function repeatsHeader(
     const column = header.get(cell.at.column);
     if (column === undefined || cell.kind === 'empty') continue;
     filled += 1;
-    if (cell.text.length > 2 * column.header.length + 40) continue;
-    if (same(cell.text, column.header) || guessFields(cell.text).some((guess) => guess.field === column.field && guess.score >= 500))
-      alike += 1;
+    if (meansTheSame(cell.text, column, same)) alike += 1;
+    // Data rows are many: stop once too many cells differ.
+    else if ((filled - alike) * 3 > cells.length) return false;
   }
   return alike >= 2 && alike * 3 >= filled * 2;
+}
+
+function meansTheSame(text: string, column: ColumnMatch<TableField>, same: (one: string, other: string) => boolean): boolean {
+  if (text.length > 2 * column.header.length + 40) return false;
+  return same(text, column.header) || guessFields(text).some((guess) => guess.field === column.field && guess.score >= 500);
 }

@@ -14,19 +14,13 @@ import { MEASURE_FIELDS, sameHeader, type TableField } from './headers';
 import { classifyRow } from './rows';
 import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, MeasuresTable, OitReferenceAt, Sourced } from './types';
 
-/** Rows of another table on the same sheet and in the same columns, which are not to be read here. */
-export interface RowSpan {
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
 /** Rows gathered for one measure. */
 interface Draft {
   readonly rows: number[];
 }
 
-/** Reads the table under a header. `fiscalYear` settles periods that name no year. */
-export function readMeasures(found: FoundHeader, fiscalYear: number | null, otherTables: readonly RowSpan[]): MeasuresTable {
+/** Reads the table under a header. `fiscalYear` settles periods that name no year; `isOwn` tells its rows from a score table's. */
+export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOwn: (row: number) => boolean): MeasuresTable {
   const { grid, headerRow, headerRows, columns } = found;
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   const repeatedHeaders: CellAt[] = [];
@@ -37,11 +31,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, othe
   let lastRow = headerRow + headerRows - 1;
   const firstColumn = Math.min(...columns.map(({ column }) => column));
   for (let row = lastRow + 1; row < endRow(grid); row += 1) {
-    if (otherTables.some((span) => row >= span.firstRow && row <= span.lastRow)) {
-      current = null;
-      ended = true;
-      continue;
-    }
+    if (!isOwn(row)) break;
     const all = rowAt(grid, row);
     const cells = all.filter((cell) => cell.kind !== 'empty' && byColumn.has(cell.at.column));
     if (cells.length === 0) continue;

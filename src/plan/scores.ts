@@ -51,14 +51,6 @@ export function readScoreBlock(block: ScoreBlock, wanted: number | null, choice:
     if (label.kind === 'indicator') indicators.push({ number: label.number, ...row });
   }
   const own = withoutHeading(instruments);
-  const lineOf = (kind: 'total' | 'level'): Cell | null => {
-    const line = block.lines.find(({ label }) => label.kind === kind);
-    if (line === undefined) return null;
-    const cell = score === null ? undefined : line.cells[score.index];
-    return cell !== undefined && cell.kind !== 'empty'
-      ? cell
-      : (line.cells.find((one) => one.kind !== 'empty' && one !== line.labelCell) ?? null);
-  };
   return {
     block,
     range: {
@@ -68,15 +60,34 @@ export function readScoreBlock(block: ScoreBlock, wanted: number | null, choice:
       firstColumn: block.firstColumn,
       lastColumn: block.lastColumn,
     },
-    scoreColumn: score === null ? null : toMatch(block, score, 'score'),
-    previousColumn: previous === null ? null : toMatch(block, previous, 'previous'),
-    instruments: looksWeighted(own) ? own.map((row) => ({ ...row, score: { ...row.score, ambiguous: true } })) : own,
+    scoreColumn: score === null ? null : toMatch(block, score, 'score', choice),
+    previousColumn: previous === null ? null : toMatch(block, previous, 'previous', choice),
+    instruments:
+      !namesFullMarks(block, score, full) && looksWeighted(own)
+        ? own.map((row) => ({ ...row, score: { ...row.score, ambiguous: true } }))
+        : own,
     indicators,
-    totalCell: lineOf('total'),
-    levelCell: lineOf('level'),
+    totalCell: resultCell(block, 'total', ['weighted', null], score),
+    levelCell: resultCell(block, 'level', [null, 'level'], score) ?? resultCell(block, 'total', ['level'], null),
     year: score?.year ?? null,
     previousYear: previous?.year ?? null,
   };
+}
+
+/** The cell of a total or level line: in the score column, else in the first filled column of the kinds given. */
+function resultCell(
+  block: ScoreBlock,
+  line: 'total' | 'level',
+  kinds: readonly ScoreColumn['kind'][],
+  score: ScoreColumn | null,
+): Cell | null {
+  const found = block.lines.find(({ label }) => label.kind === line);
+  const columns = [score, ...kinds.map((kind) => block.columns.find((column) => column.kind === kind) ?? null)];
+  for (const column of columns) {
+    const cell = column === null ? undefined : found?.cells[column.index];
+    if (cell !== undefined && cell.kind !== 'empty') return cell;
+  }
+  return null;
 }
 
 /** EIT in bold above its two parts, without a score of its own, is a heading. */
@@ -138,12 +149,17 @@ function pickScoreColumn(block: ScoreBlock, wanted: number | null): ScoreColumn 
       null
     );
   }
-  const counted = scores.find(({ numbers }) => numbers > 0) ?? scores[0];
+  const weighted = block.columns.filter(({ kind }) => kind === 'weighted');
+  const named = [...scores, ...weighted];
+  const counted = named.find(({ numbers }) => numbers > 0) ?? named[0];
   if (counted !== undefined) return counted;
-  const weighted = block.columns.find(({ kind }) => kind === 'weighted');
-  if (weighted !== undefined) return weighted;
   const plain = block.columns.filter(({ kind, numbers }) => kind === null && numbers >= 2 && numbers * 2 >= block.lines.length);
   return plain.find((column) => !holdsWeights(block, column)) ?? null;
+}
+
+/** A column of full marks or a header that names them leaves no doubt about what the scores are out of. */
+function namesFullMarks(block: ScoreBlock, score: ScoreColumn | null, full: ScoreColumn | null): boolean {
+  return score !== null && (full !== null || block.lines.some((line) => fullMarks(line, score, full, null) !== null));
 }
 
 /** A column without a header that holds 30, 15, 15, 40 holds the weights. */
@@ -162,11 +178,8 @@ function pickPreviousColumn(block: ScoreBlock, score: ScoreColumn | null): Score
   return earlier.sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
 }
 
-function toMatch<F extends string>(block: ScoreBlock, column: ScoreColumn, field: F): ColumnMatch<F> {
-  const at = column.headerCell?.at ?? {
-    sheet: block.grid.sheet,
-    row: block.headerRow,
-    column: block.transposed ? block.firstColumn : block.grid.firstColumn + column.index,
-  };
-  return { field, column: block.transposed ? at.column : block.grid.firstColumn + column.index, header: column.header, at, chosen: false };
+function toMatch<F extends string>(block: ScoreBlock, column: ScoreColumn, field: F, choice: TableChoice | null): ColumnMatch<F> {
+  const place = block.transposed ? block.firstColumn : block.grid.firstColumn + column.index;
+  const at = column.headerCell?.at ?? { sheet: block.grid.sheet, row: block.headerRow, column: place };
+  return { field, column: place, header: column.header, at, chosen: chosenColumn(block, choice, field) === column };
 }

@@ -62,6 +62,11 @@ export function yearsOf(lines: readonly TextLine[], role: YearMention['role']): 
   );
 }
 
+/** The year of a mention with its cell. */
+export function sourcedYear(mention: YearMention | undefined): Sourced<number> | null {
+  return mention === undefined ? null : { value: mention.year, at: mention.at };
+}
+
 /** `วิเคราะห์ผลการประเมิน ITA ของ… ปีงบประมาณ พ.ศ. ๒๕๖๗`: the word stands before the year, no other year between. */
 function isAnalysed(text: string, year: YearInText, before: YearInText | undefined): boolean {
   const between = text.slice(before === undefined ? 0 : before.index + before.length, year.index);
