@@ -27,10 +27,14 @@ const NOWHERE: RowTest = () => false;
 export function layOutSheets(grids: readonly Grid[], found: FoundHeader | null): Layout {
   const beside = found === null ? [] : blocksBeside(found);
   const header = found === null ? null : withoutColumnsOf(found, beside);
-  const measures = new Map(grids.map((grid) => [grid, measuresRows(grid, header)]));
+  /** A sheet without the columns of a score table beside the measures. */
+  const withoutBeside = (grid: Grid): Grid => (beside.length > 0 && grid === found?.grid ? withoutColumns(grid, beside) : grid);
+  const measures = new Map(
+    grids.map((grid) => [grid, measuresRows(withoutBeside(grid), header?.grid === grid ? header.headerRow : firstMeasuresHeader(grid))]),
+  );
   const inMeasures = (grid: Grid): RowTest => measures.get(grid) ?? NOWHERE;
   const blocks = grids.flatMap((grid) => {
-    const own = findScoreBlocks(beside.length > 0 && grid === found?.grid ? withoutColumns(grid, beside) : grid, inMeasures(grid));
+    const own = findScoreBlocks(withoutBeside(grid), inMeasures(grid));
     return [...own.map((block) => ({ ...block, grid })), ...(grid === found?.grid ? beside : [])];
   });
   const inTables = (grid: Grid): RowTest => {
@@ -42,8 +46,7 @@ export function layOutSheets(grids: readonly Grid[], found: FoundHeader | null):
 }
 
 /** Rows under a measures header, up to the header of a score table further down. */
-function measuresRows(grid: Grid, header: FoundHeader | null): RowTest {
-  const first = header?.grid === grid ? header.headerRow : firstMeasuresHeader(grid);
+function measuresRows(grid: Grid, first: number | null): RowTest {
   if (first === null) return NOWHERE;
   const end = withoutTitlesOfScores(grid, first, scoreHeaderBelow(grid, first));
   return (row) => row >= first && row < end;
