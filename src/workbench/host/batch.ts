@@ -96,7 +96,7 @@ class Batch {
       case ActionKind.method:
         return object === null ? null : this.call(object, action);
       case ActionKind.setProperty:
-        if (object !== null) this.set(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
+        if (object !== null) this.set(object, action.Name, this.withNested(action.ArgumentInfo?.Arguments?.[0]));
         return null;
       case ActionKind.ensureUnchanged:
         if (object !== null) this.compare(object, action.ObjectState ?? {});
@@ -198,8 +198,16 @@ class Batch {
     return values.map((value, index) => {
       const id = references[index];
       if (Array.isArray(value)) return this.withObjects(value as unknown[], id);
-      return typeof id === 'number' && id !== 0 ? this.resolve(id) : value;
+      return typeof id === 'number' && id !== 0 ? this.resolve(id) : this.withNested(value);
     });
+  }
+
+  /** Objects inside plain ones stand there as `{ _ObjectPathId: 7 }` (a range as the source of a drop-down list). */
+  private withNested(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const record = value as Readonly<Record<string, unknown>>;
+    if (typeof record._ObjectPathId === 'number') return this.resolve(record._ObjectPathId);
+    return Object.fromEntries(Object.entries(record).map(([name, part]) => [name, this.withNested(part)]));
   }
 
   private memberOf(action: WireAction): string {

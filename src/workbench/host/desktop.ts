@@ -146,7 +146,19 @@ class Connection implements DesktopPage {
       GetInstanceId: () => 'workbench',
       GetSupportedMatrix: () => JSON.stringify(this.requirementSets()),
       GetHostFullVersion: () => '16.0.17928.20000',
-      GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+      GetSettings: () => ({
+        Read: (keys: string[], values: string[]) => {
+          for (const [key, value] of this.host.book.settings) {
+            keys.push(key);
+            values.push(value);
+          }
+        },
+        Write: (keys: readonly string[], values: readonly string[]) => {
+          const { settings } = this.host.book;
+          settings.clear();
+          keys.forEach((key, index) => settings.set(key, values[index] ?? 'null'));
+        },
+      }),
     };
   }
 

@@ -68,6 +68,11 @@ export const rangeAreas: ObjectFactory<TrackedCells> = defineType<TrackedCells>(
       if (what !== 'Contents') changeStyle(session, self, () => session.book.normalStyle);
       return null;
     },
+    // "Copies … to the current RangeAreas" (typings): every area is filled as a range of its own.
+    CopyFrom: (self, args, session) => {
+      for (const area of self.areas) session.objects.range(self.sheet, plainRange(area)).call('CopyFrom', args);
+      return null;
+    },
     Calculate: (_, __, session) => {
       session.calculation.calculateNow();
       return null;
