@@ -108,6 +108,10 @@ export interface BookChartAxis {
   maximum: number | null;
   majorUnit: number | null;
   reverse: boolean;
+  /**
+   * As Excel's `position` and `crosses`: the point of this axis at which the other one crosses it (`Automatic`, `Minimum`,
+   * `Maximum`). In the file that stands as `c:crosses` in the element of the *other* axis.
+   */
   crosses: string;
   numberFormat: string;
   linked: boolean;
