@@ -12,6 +12,7 @@ import { cellFromValue } from '../../src/plan/cell';
 import { cellAddress, type Grid, type RawValue } from '../../src/plan/grid';
 import { recognise } from '../../src/plan/recognise';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/types';
+import { formatFinding } from '../../src/strings';
 
 export const MEASURES = 'มาตรการ';
 export const SCORES = 'คะแนน ITA';
@@ -200,9 +201,16 @@ export function addressOf({ at }: Pick<Finding, 'at'>): string | null {
   return at && `${at.sheet}!${cellAddress(at)}`;
 }
 
-/** Findings in short: severity, rule, variant where it is not the usual one, and cell. */
+/**
+ * Findings in short: severity, rule, variant where it is not the usual one, and cell. Each is worded in both languages on the
+ * way, so that no example can have a sentence with a hole.
+ */
 export function short(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => {
+    for (const language of ['th', 'en'] as const) {
+      const { message, todo } = formatFinding(finding, language);
+      if (/[{}]|undefined|NaN/.test(message + todo)) throw new Error(`a hole in “${message} ${todo}”`);
+    }
     const variant = finding.variant === 'default' ? '' : `/${finding.variant}`;
     return `${finding.severity} ${finding.rule}${variant} ${addressOf(finding) ?? '-'}`;
   });

@@ -1,7 +1,8 @@
 import type { Cell } from '../../plan/grid';
-import { hasMixedDigits, settleDigits } from '../../thai/digits';
+import { hasMixedDigits, settleDigits, toArabicDigits } from '../../thai/digits';
+import { splitList } from '../../thai/lists';
 import { normaliseText } from '../../thai/normalise';
-import { spellOitReferences } from '../../thai/oit-reference';
+import { findOitReferences } from '../../thai/oit-reference';
 import type { RuleId } from '../rule-ids';
 import type { Mending } from '../types';
 
@@ -13,21 +14,54 @@ export type TextMendingRule = Extract<
 
 /**
  * Markup, sara am and invisible characters are mended by writing the text as it was read: then reading it again can give
- * nothing else.
+ * nothing else. The other mendings start from there, too, as an unseen character may hide what they look for.
  */
 const asRead = (text: string): string => normaliseText(text).text;
+
+/** Every reference as `O8`, `O27`; with a blank before it where Thai letters stand there, or it would not be seen as one. */
+export function spellReferences(text: string): string {
+  let spelled = '';
+  let last = 0;
+  for (const { index, spelling, code } of findOitReferences(text)) {
+    // Items inside a range (`O31-O33`) have no spelling of their own.
+    if (index < last || !text.startsWith(spelling, index)) continue;
+    const before = text.slice(last, index);
+    spelled += `${before}${/[\u0e00-\u0e4e]$/.test(before) ? ' ' : ''}${code}`;
+    last = index + spelling.length;
+  }
+  return spelled + text.slice(last);
+}
+
+/** Zeros typed for the letter O are what mixes most often; spelled out, they no longer do. What still mixes becomes Thai. */
+function settle(text: string): string {
+  const spelled = spellReferences(text);
+  return hasMixedDigits(spelled) ? settleDigits(spelled) : spelled;
+}
+
+/** References and list items as they are read from a text, digits and the spelling of references aside. */
+function meaningOf(raw: string): string {
+  const { text } = normaliseText(raw);
+  const codes = findOitReferences(text).map(({ code }) => code);
+  const items = splitList(text).map((item) => toArabicDigits(spellReferences(item)).replace(/ (?=O\d)/g, ''));
+  return JSON.stringify([codes, items]);
+}
+
+/** Applies until nothing changes, and only as long as the text is still read the same: a doubtful case is left to the officer. */
+function safely(mend: (text: string) => string): (text: string) => string {
+  return (text) => {
+    let mended = mend(asRead(text));
+    for (let rounds = 0; rounds < 4 && mend(mended) !== mended; rounds += 1) mended = mend(mended);
+    return mended !== text && mend(mended) === mended && meaningOf(mended) === meaningOf(text) ? mended : text;
+  };
+}
 
 /** What each rule's mending makes of a text. Every one is idempotent and leaves words, numbers and their order alone. */
 export const TEXT_MENDINGS: Readonly<Record<TextMendingRule, (text: string) => string>> = {
   'html-markup': asRead,
   'decomposed-sara-am': asRead,
   'invisible-characters': asRead,
-  'oit-reference-spelling': spellOitReferences,
-  // A zero typed for the letter O is what mixes most often; spelled out, it no longer does.
-  'mixed-digits': (text) => {
-    const spelled = spellOitReferences(text);
-    return hasMixedDigits(spelled) ? settleDigits(spelled) : spelled;
-  },
+  'oit-reference-spelling': safely(spellReferences),
+  'mixed-digits': safely(settle),
 };
 
 /** The mending of a cell by a rule; `null` if the cell holds no text or nothing would change. */
