@@ -1,10 +1,13 @@
 /**
- * What the last run saw, kept in the document's settings: they are there before the first round trip, so the reader can ask for
- * all used ranges by name at once. A memory that has become wrong costs one or two further trips and nothing else.
+ * What the last run saw, kept in the document's settings: office.js has them before the first round trip, so the reader can
+ * ask for all used ranges by name at once. A memory that has become wrong costs one or two further trips and nothing else.
+ *
+ * It is written with the sheets through `workbook.settings` and never through `Settings.saveAsync`, which would write back
+ * everything as it was when the page was loaded.
  */
 import { array, number, object, picklist, safeParse, string, type InferOutput } from 'valibot';
 
-const KEY = 'ita.seen';
+export const MEMORY_KEY = 'ita.seen';
 
 const SeenSchema = object({
   /** Visible sheets with data: how many bytes and rows each took to read. */
@@ -22,33 +25,25 @@ export class Memory {
   private latest: Seen | null = null;
 
   recall(): Seen {
-    if (this.latest !== null) return this.latest;
-    const parsed = safeParse(SeenSchema, documentSettings()?.get(KEY));
-    return parsed.success ? parsed.output : NOTHING;
+    return this.latest ?? saved();
   }
 
   remember(seen: Seen): void {
     this.latest = seen;
   }
-
-  /** Writes the memory into the document if it changed. Never fails: it only spares a trip. */
-  async save(): Promise<void> {
-    const settings = documentSettings();
-    const { latest } = this;
-    if (settings === null || latest === null || JSON.stringify(settings.get(KEY)) === JSON.stringify(latest)) return;
-    try {
-      settings.set(KEY, latest);
-      await new Promise<void>((resolve) => {
-        settings.saveAsync(() => {
-          resolve();
-        });
-      });
-    } catch {
-      // The next run reads in two trips instead of one.
-    }
-  }
 }
 
-function documentSettings(): Office.Settings | null {
-  return typeof Office === 'undefined' ? null : (Office.context?.document?.settings ?? null);
+/** What to put into the workbook's settings. */
+export function memoryEntry(seen: Seen): string {
+  return JSON.stringify(seen);
+}
+
+function saved(): Seen {
+  const settings = typeof Office === 'undefined' ? undefined : (Office.context?.document?.settings as Office.Settings | undefined);
+  try {
+    const parsed = safeParse(SeenSchema, JSON.parse(String(settings?.get(MEMORY_KEY))));
+    return parsed.success ? parsed.output : NOTHING;
+  } catch {
+    return NOTHING;
+  }
 }

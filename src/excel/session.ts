@@ -9,7 +9,7 @@ import { failureOf, Refusal } from './failures';
 import { gridsOf } from './grids';
 import { lastReportOf, previousOf } from './last-report';
 import { findOwn, freeSheetName, outputSheets, PART_REGIONS } from './markers';
-import { Memory } from './memory';
+import { Memory, MEMORY_KEY, memoryEntry, type Seen } from './memory';
 import { mendCells } from './mend';
 import { readWorkbook, type Snapshot } from './reader';
 import type { Rooms } from './rooms';
@@ -272,24 +272,22 @@ export class ExcelSession implements Session {
     control: RunControl,
   ): Promise<HostFailure | null> {
     control.progress?.('write');
+    const seen = this.seenAfter(jobs);
     const failure = await this.quietly(() =>
       writeSheets({
         jobs,
         run: runFacts(snapshot, jobs),
-        settings,
+        settings: new Map([...settings, [MEMORY_KEY, memoryEntry(seen)]]),
         paginate: this.rooms.paginate,
         onPrint: () => control.progress?.('print'),
       }),
     );
-    if (failure === null) {
-      this.rememberWritten(jobs);
-      await this.memory.save();
-    }
+    if (failure === null) this.memory.remember(seen);
     return failure;
   }
 
-  /** The next run finds what this one wrote in its first trip. */
-  private rememberWritten(jobs: readonly SheetJob[]): void {
+  /** What the next run is to find in its first trip, once these are written. */
+  private seenAfter(jobs: readonly SheetJob[]): Seen {
     const seen = this.memory.recall();
     const written = jobs
       .filter((job) => job.marker !== null)
@@ -298,7 +296,7 @@ export class ExcelSession implements Session {
         parts: job.plan.regions.flatMap(({ name }): EditablePart[] => (PART_REGIONS[name] === undefined ? [] : [PART_REGIONS[name]])),
       }));
     const others = seen.own.filter((own) => !written.some((sheet) => sheet.name === own.name));
-    this.memory.remember({ ...seen, own: [...others, ...written] });
+    return { ...seen, own: [...others, ...written] };
   }
 
   private show(sheet: string, address: string | null): Promise<GoOutcome> {

@@ -1,0 +1,41 @@
+/** A session with the real rooms behind it: what both doors use. */
+import { frameworkFor, FRAMEWORK_YEARS, frameworkTemplate } from '../assessment/frameworks';
+import { carryOver, keptRegions, memoryOf } from '../report/carry-over';
+import { findingsSheet } from '../report/findings-sheet';
+import { measuresForm } from '../report/forms/measures';
+import { scoresForm } from '../report/forms/scores';
+import { paginate } from '../report/layout/paginate';
+import { layOutReport } from '../report/layout/report-sheet';
+import { openDataSheet } from '../report/open-data';
+import { prepare, type Prepared } from '../report/pipeline';
+import type { SheetPlan } from '../report/sheet-plan';
+import { agencyLine } from '../report/titles';
+import { paneStrings } from '../strings';
+import { noticeSheet } from './notice';
+import { ExcelSession } from './session';
+
+/** Forms for the fiscal year in question: what the settings or the sheets say, else the latest that is known for certain. */
+function forms(prepared: Prepared): readonly SheetPlan[] {
+  const { settings, workbook } = prepared;
+  const confirmed = FRAMEWORK_YEARS.filter((year) => frameworkFor(year)?.confirmed === true);
+  const fiscalYear = settings.fiscalYear ?? workbook.fiscalYear?.value ?? confirmed[confirmed.length - 1] ?? FRAMEWORK_YEARS[0] ?? 0;
+  const input = { settings, framework: frameworkTemplate(fiscalYear), agencyLine: agencyLine(workbook, settings) };
+  return [measuresForm(input), scoresForm(input)];
+}
+
+export function createSession(): ExcelSession {
+  return new ExcelSession({
+    prepare,
+    carryOver,
+    keptRegions,
+    memoryOf,
+    layOutReport,
+    findingsSheet,
+    noticeSheet,
+    nothingFound: paneStrings('th')['clean.title'],
+    openDataSheet,
+    forms,
+    criteriaSheet: () => null,
+    paginate,
+  });
+}
