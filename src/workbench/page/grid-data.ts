@@ -11,6 +11,8 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Rows and columns shown beyond what is used, so that there is room to type. */
 const SPARE_ROWS = 20;
 const LEAST_COLUMNS = 12;
+/** Rows of a huge sheet keep the standard height beyond this. */
+const MOST_FITTED_ROWS = 2000;
 
 const HORIZONTAL: Readonly<Record<string, number>> = { Center: 0, CenterAcrossSelection: 0, Left: 1, Right: 2 };
 const VERTICAL: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
@@ -18,6 +20,8 @@ const SIDES: Readonly<Record<BookSide, 'l' | 'r' | 't' | 'b'>> = { EdgeLeft: 'l'
 
 export interface GridContext {
   readonly displayText: (cell: BookCell) => string;
+  /** Height in points of a row that the book stores none for: Excel fits such rows when it opens a file. */
+  readonly fittedHeight: (book: Book, sheet: BookSheet, row: number) => number;
   /** Lines of a wrapped cell as the book measures them, so that Thai breaks between words here too; `null` if it does not wrap. */
   readonly wrappedText: (sheet: BookSheet, row: number, column: number, cell: BookCell) => string | null;
 }
@@ -163,6 +167,9 @@ export function gridSheet(book: Book, sheet: BookSheet, order: number, context: 
   for (const [row, { height, hidden }] of sheet.rows) {
     if (height !== null) rowlen[row] = pixels(height);
     if (hidden) rowhidden[row] = 0;
+  }
+  for (let row = 0; row <= Math.min(rows, MOST_FITTED_ROWS); row += 1) {
+    rowlen[row] ??= pixels(context.fittedHeight(book, sheet, row));
   }
   for (const [column, { width, hidden }] of sheet.columns) {
     columnlen[column] = pixels(width);

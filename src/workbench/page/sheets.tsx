@@ -19,6 +19,7 @@ function widthOf(sheet: BookSheet, row: number, column: number): number {
 
 const context: GridContext = {
   displayText: engine.displayText,
+  fittedHeight: engine.fitRowHeight,
   wrappedText: (sheet, row, column, cell: BookCell) => {
     const text = engine.displayText(cell);
     return cell.style.wrap ? wrapLines(text, cell.style.font, widthOf(sheet, row, column) - CELL_PADDING).join('\n') : text;
