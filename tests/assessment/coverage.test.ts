@@ -49,6 +49,13 @@ describe('by the title', () => {
   });
 });
 
+test('words of several topics of one indicator are one reason, the longest word standing for those inside it', () => {
+  expect(addressed(measure('การป้องกันการทุจริต', { texts: ['ประเมินความเสี่ยงการทุจริต'] })).indicators).toEqual([
+    '5: title ทุจริต',
+    '10: title ป้องกันการทุจริต; text ความเสี่ยงการทุจริต',
+  ]);
+});
+
 describe('by O references', () => {
   test('the item of this year tells the topic: O10 is E-Service in 2568, a handbook in 2567', () => {
     expect(addressed(measure('มาตรการเพิ่มเติม', { oitCodes: ['O10'] })).indicators).toEqual(['8: O10']);
