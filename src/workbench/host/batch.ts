@@ -125,7 +125,8 @@ class Batch {
     return object.call(wire, this.argumentsOf(info));
   }
 
-  private set(object: HostObject, wire: string, value: unknown): void {
+  private set(object: HostObject, name: string, value: unknown): void {
+    const wire = otherSetters[`${object.type}.${name}`] ?? name;
     this.location = `${object.type}.${nameInCode(wire)}`;
     const member = this.environment.gate.use(object.type, wire);
     if (!object.knows(wire, 'scalar')) throw notImitated(`${object.type}.${member.name}`);
@@ -226,6 +227,12 @@ class Batch {
     }
   }
 }
+
+/** Properties that the library sets under another name than it loads them (`_CC.Worksheet_ShowGridlines_Set` and its like). */
+const otherSetters: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'ShowGridlines',
+  'Worksheet.Headings': 'ShowHeadings',
+};
 
 function nameInCode(wire: string): string {
   return wire.slice(0, 1).toLowerCase() + wire.slice(1);

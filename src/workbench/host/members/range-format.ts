@@ -6,7 +6,7 @@ import { defineType, type Scalar } from '../model';
 import type { Cells } from '../objects';
 import { rangeBorders } from './borders';
 import { asFontSize, asIndent, asRotation, asUnderline, horizontalAlignments, verticalAlignments } from './format-data';
-import { autofitColumns, autofitRows, setColumnWidths, setRowHeights, sharedColumnWidth, sharedRowHeight } from './row-column';
+import { autofitColumns, autofitRows, setColumnWidths, setRowHeights, sharedColumnWidth, sharedRowHeight, useStandardWidths } from './row-column';
 
 /** A property that lies in the style of each cell. */
 function styled<Value>(
@@ -112,6 +112,15 @@ export const rangeFormat = defineType<Cells>('RangeFormat', {
       get: (self) => sharedColumnWidth(self),
       set: (self, value, session) => {
         setColumnWidths(session, self, value);
+      },
+    },
+    UseStandardWidth: {
+      get: (self) => {
+        const width = sharedColumnWidth(self);
+        return width === null ? null : width === self.sheet.standardWidth;
+      },
+      set: (self, value, session) => {
+        useStandardWidths(session, self, value);
       },
     },
   },

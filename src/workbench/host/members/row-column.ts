@@ -1,7 +1,7 @@
 /** Heights, widths and hiding of whole rows and columns. */
 import type { BookRange, BookSheet } from '../../book/types';
 import { isEntireColumn, lastColumnOfSheet } from '../address';
-import { asNumber } from '../arguments';
+import { asFlag, asNumber } from '../arguments';
 import { usedRange } from '../cells/grid';
 import { allowChange } from '../cells/guard';
 import { HostError } from '../errors';
@@ -28,6 +28,21 @@ export function setColumnWidths(session: Session, cells: Cells, value: unknown):
   for (const area of cells.areas) {
     allowChange(session, cells.sheet, 'allowFormatColumns', area);
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) setColumnWidth(cells.sheet, column, points);
+    rewrapped(session, cells.sheet);
+  }
+}
+
+/** "Only intended to be set to true. Setting it to false has no effect" (typings, RangeFormat.useStandardWidth). */
+export function useStandardWidths(session: Session, cells: Cells, value: unknown): void {
+  if (!asFlag(value, 'useStandardWidth')) return;
+  for (const area of cells.areas) {
+    allowChange(session, cells.sheet, 'allowFormatColumns', area);
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const known = cells.sheet.columns.get(column);
+      if (known === undefined) continue;
+      if (known.style === null && !known.hidden) cells.sheet.columns.delete(column);
+      else cells.sheet.columns.set(column, { ...known, width: cells.sheet.standardWidth });
+    }
     rewrapped(session, cells.sheet);
   }
 }
