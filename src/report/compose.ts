@@ -49,10 +49,14 @@ export function compose(input: ComposeInput): ReportDocument {
   };
 }
 
-/** The staff's own recommendations first, then ours; nothing twice. */
+/** The staff's own recommendations, a paragraph each, as they stand by the scores. */
+export function remarksOf(workbook: RecognisedWorkbook): readonly string[] {
+  return (workbook.scores?.remarks ?? []).map(({ value }) => inOneLine(value)).filter((paragraph) => paragraph !== '');
+}
+
+/** The staff's own first, then ours; nothing twice. */
 function recommendationsOf(workbook: RecognisedWorkbook, drafts: Drafts): readonly string[] {
-  const own = (workbook.scores?.remarks ?? []).map(({ value }) => value.replace(/\s*\n\s*/g, ' ').trim());
-  return [...new Set([...own, ...drafts.recommendations])].filter((paragraph) => paragraph !== '');
+  return [...new Set([...remarksOf(workbook), ...drafts.recommendations])];
 }
 
 /** Nothing but dashes and blanks: the staff's way to leave a field empty. */

@@ -6,6 +6,7 @@ import { cellAddress } from '../plan/grid';
 import type { Measure } from '../plan/types';
 import { formatFinding } from '../strings';
 import { composeMeasure } from './compose';
+import { analysisJson, type JsonAnalysis } from './json-analysis';
 import type { Prepared } from './pipeline';
 
 export type JsonStatus = 'written' | 'blocked' | 'checked';
@@ -66,6 +67,8 @@ export interface ReportJson {
   readonly measures: readonly JsonMeasure[];
   readonly findings: readonly JsonFinding[];
   readonly report: { readonly sheet: string } | null;
+  /** Beyond the contract: what the scores say; `null` without a summary. */
+  readonly analysis: JsonAnalysis | null;
 }
 
 export interface JsonOptions {
@@ -85,6 +88,7 @@ export function toReportJson(prepared: Prepared, { status, sheet }: JsonOptions)
     measures: (workbook.measures?.measures ?? []).map(measureJson),
     findings: findings.map(findingJson),
     report: sheet === null ? null : { sheet },
+    analysis: prepared.analysis && analysisJson(prepared.analysis),
   };
 }
 

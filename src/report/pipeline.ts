@@ -1,6 +1,7 @@
 /**
  * The way of the data from grids to the report document, once, pure. Both doors and the command line call this and nothing deeper.
  */
+import { analyse, type Analysis } from '../assessment/analysis';
 import { assess } from '../assessment/assess';
 import { frameworkFor } from '../assessment/frameworks';
 import type { Framework, Scorecard, Summary } from '../assessment/types';
@@ -12,8 +13,11 @@ import type { Grid } from '../plan/grid';
 import { recognise } from '../plan/recognise';
 import type { RecognisedWorkbook, ScoresTable } from '../plan/types';
 import type { RunOptions, Settings } from '../settings/types';
-import { compose } from './compose';
+import { compose, remarksOf, type Drafts } from './compose';
 import type { ReportDocument } from './document';
+import { draftAnalysis } from './drafts/analysis';
+import { draftRecommendations } from './drafts/recommendations';
+import { measureTexts } from './measure-texts';
 
 export interface Prepared {
   readonly workbook: RecognisedWorkbook;
@@ -21,6 +25,8 @@ export interface Prepared {
   readonly fiscalYear: number | null;
   readonly framework: Framework | null;
   readonly summary: Summary | null;
+  /** What the scores say, by the measures as read; `null` where there is no summary. */
+  readonly analysis: Analysis | null;
   /** Sorted: errors, warnings, information; then rule order; then sheet order, row, column. */
   readonly findings: readonly Finding[];
   readonly blocked: boolean;
@@ -45,15 +51,21 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
   const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? null;
   const framework = fiscalYear === null ? null : frameworkFor(fiscalYear);
   const summary = summarise(workbook, framework, settings);
+  const analysis = summary && analyse(summary, { floorsApplyTo: settings.floorsApplyTo, measures: measureTexts(workbook) });
   const findings = runChecks({ workbook, framework, summary, settings: effective });
   const draft = options.draft === true;
   const blocked = findings.some((finding) => blocks(finding, draft));
   const document =
-    blocked || summary === null || fiscalYear === null
+    blocked || summary === null || analysis === null || fiscalYear === null
       ? null
-      : compose({ workbook, fiscalYear, summary, settings, draft, frameworkFor, drafts: { analysis: [], recommendations: [] } });
-  return { workbook, fiscalYear, framework, summary, findings, blocked: document === null, document, settings };
+      : compose({ workbook, fiscalYear, summary, settings, draft, frameworkFor, drafts: draftsOf(workbook, summary, analysis) });
+  return { workbook, fiscalYear, framework, summary, analysis, findings, blocked: document === null, document, settings };
 };
+
+/** Sentences from the scores; what the staff recommend themselves is not said again. */
+export function draftsOf(workbook: RecognisedWorkbook, summary: Summary, analysis: Analysis): Drafts {
+  return { analysis: draftAnalysis(summary, analysis), recommendations: draftRecommendations(summary, analysis, remarksOf(workbook)) };
+}
 
 function blocks({ rule, severity, variant }: Finding, draft: boolean): boolean {
   if (severity !== 'error') return false;

@@ -1,11 +1,11 @@
 /**
- * The form for measures: title lines, a line of hints, and an Excel Table to type into. The hints stand above the header, so
- * nothing of the form itself can ever be taken for a measure.
+ * The form for measures: title lines and an Excel Table to type into. Hints stand beside the table, where nothing is read, so
+ * nothing of the form itself is ever taken for a title, an introduction or a measure.
  */
 import type { Framework } from '../../assessment/types';
 import type { Settings } from '../../settings/types';
 import { frameList, LIST_STYLES, listPage, planOf } from '../layout/plain-sheet';
-import { fitted, SheetBuilder, text } from '../layout/sheet-builder';
+import { block, fitted, SheetBuilder, text } from '../layout/sheet-builder';
 import type { SheetPlan } from '../sheet-plan';
 import { periodChoices } from './periods';
 
@@ -28,6 +28,10 @@ const COLUMNS: readonly FormColumn[] = [
   { header: 'ตัวชี้วัด', hint: 'เลือกตัวชี้วัดที่มาตรการนี้รองรับ (ไม่บังคับ)', width: 117 },
 ];
 
+/** An empty column, then the hints. */
+const MARGIN_WIDTHS = [15, 270];
+const HINT_COLUMN = COLUMNS.length + 1;
+
 const PERIOD_COLUMN = 3;
 const INDICATOR_COLUMN = 6;
 /** Empty rows to begin with; the table grows by itself. */
@@ -42,7 +46,8 @@ export interface FormInput {
 
 export function measuresForm({ settings, framework, agencyLine }: FormInput): SheetPlan {
   const { fiscalYear } = framework;
-  const sheet = new SheetBuilder(COLUMNS.length);
+  const table = { firstColumn: 0, lastColumn: COLUMNS.length - 1 };
+  const sheet = new SheetBuilder(HINT_COLUMN + 1);
   const titles = [
     'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
@@ -50,30 +55,30 @@ export function measuresForm({ settings, framework, agencyLine }: FormInput): Sh
   ];
   titles.forEach((title, index) => {
     const row = sheet.row('title', fitted(30, 0), [text(title)]);
-    sheet.style(index === 0 ? 'list-title' : 'list-lead', sheet.across(row));
-    if (index === 2 && agencyLine === '') sheet.style('hint', sheet.across(row));
+    sheet.style(index === 0 ? 'list-title' : 'list-lead', block(row, row, 0));
+    if (index === 2 && agencyLine === '') sheet.style('hint-line', block(row, row, 0));
   });
-  const hints = sheet.row(
-    'hint',
-    fitted(24, 3),
-    COLUMNS.map(({ hint }) => text(hint)),
-  );
-  sheet.style('hint', sheet.across(hints));
   const header = sheet.row(
     'list-header',
     fitted(54, 6),
     COLUMNS.map((column) => text(column.header)),
   );
-  for (let row = 0; row < EMPTY_ROWS; row += 1) sheet.row('form-row', fitted(48, 0), []);
+  const hints = ['วิธีกรอก', ...COLUMNS.map((column) => `${column.header}: ${column.hint}`)];
+  for (let index = 0; index < EMPTY_ROWS; index += 1) {
+    const row = sheet.row('form-row', fitted(48, 0), []);
+    const hint = hints[index];
+    if (hint !== undefined) sheet.replace(row, HINT_COLUMN, text(hint));
+  }
   const last = sheet.next - 1;
-  sheet.style('list-cell', sheet.across(header + 1, last));
-  frameList(sheet, sheet.across(header, last));
+  sheet.style('list-cell', { ...table, firstRow: header + 1, lastRow: last });
+  sheet.style('hint', block(header + 1, last, HINT_COLUMN));
+  frameList(sheet, { ...table, firstRow: header, lastRow: last });
   const rows = { firstRow: header + 1, lastRow: last };
   return planOf(sheet, settings, {
     kind: 'measures-form',
     fiscalYear,
     sheetName: MEASURES_SHEET,
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: [...COLUMNS.map(({ width }) => width), ...MARGIN_WIDTHS],
     styles: LIST_STYLES,
     page: listPage(settings, agencyLine, [header, header]),
     freezeRows: header + 1,
@@ -82,6 +87,6 @@ export function measuresForm({ settings, framework, agencyLine }: FormInput): Sh
       { ...rows, column: PERIOD_COLUMN, values: periodChoices(fiscalYear), open: true },
       { ...rows, column: INDICATOR_COLUMN, values: framework.indicators.map(({ name }) => name), open: true },
     ],
-    tables: [{ name: MEASURES_TABLE, firstRow: header, lastRow: last, firstColumn: 0, lastColumn: COLUMNS.length - 1 }],
+    tables: [{ name: MEASURES_TABLE, firstRow: header, lastRow: last, ...table }],
   });
 }

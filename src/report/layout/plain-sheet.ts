@@ -14,6 +14,7 @@ export const LIST_STYLES: Readonly<Record<string, CellStyle>> = {
   'list-title': { font: { size: 20, bold: true, color: COLOR.heading }, horizontal: 'Left', vertical: 'Center' },
   'list-lead': { horizontal: 'Left', vertical: 'Top' },
   hint: { font: { size: SMALL, color: COLOR.note }, horizontal: 'Left', vertical: 'Top', wrap: true },
+  'hint-line': { font: { color: COLOR.note, italic: true } },
   'list-header': { font: { bold: true }, fill: COLOR.headerFill, horizontal: 'Center', vertical: 'Center', wrap: true },
   'list-cell': { font: { size: SMALL }, horizontal: 'Left', vertical: 'Top', wrap: true },
   centred: { horizontal: 'Center' },
