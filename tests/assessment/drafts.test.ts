@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import type { FloorsApplyTo } from '../../src/assessment/assess';
+import { exact } from '../../src/assessment/exact';
 import { SITUATIONS, drafted } from './draft-situations';
+
+/** Signs of a sentence whose parts did not fit together. */
+const UNCLEAN = / {2}|undefined|null|NaN|\(\)|“”|[๐-๙]|^\s|\s$|คือ $|ได้แก่ $|[ก-๙]\d+\.\d/;
 
 const GOLDEN = join(__dirname, 'golden', 'drafts.th.md');
 
@@ -33,7 +39,7 @@ describe.each(SITUATIONS.map((situation) => [situation.name, situation] as const
   const texts = [...analysis, ...recommendations];
 
   test('reads cleanly: no holes, no double blanks, no Thai digits, nothing undefined', () => {
-    for (const text of texts) expect(text).not.toMatch(/ {2}|undefined|null|NaN|\(\)|“”|[๐-๙]|^\s|\s$/);
+    for (const text of texts) expect(text).not.toMatch(UNCLEAN);
   });
 
   test('says nothing twice', () => {
@@ -50,4 +56,43 @@ describe.each(SITUATIONS.map((situation) => [situation.name, situation] as const
     const known = (situation.measures ?? []).map(({ number }) => number);
     expect(named.filter((number) => !known.includes(number))).toEqual([]);
   });
+});
+
+// Whatever the scores: a draft may say little, but never anything broken.
+test('any scores, any year, any measures: every draft reads cleanly', () => {
+  const score = fc
+    .oneof(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom(8_499, 8_500, 8_501, 9_500))
+    .map((value) => exact(BigInt(value)).div(100n));
+  const instruments = fc.record({ IIT: score, EIT1: score, EIT2: score, OIT: score });
+  const indicators = fc.array(fc.tuple(fc.integer({ min: 1, max: 10 }), score), { maxLength: 12 }).map((entries) => new Map(entries));
+  const card = fc.record({ instruments, indicators });
+  const titles = fc.constantFrom('มาตรการดูแลทรัพย์สินของราชการ', 'การเปิดเผยข้อมูล', 'นโยบาย No Gift Policy', 'มาตรการอื่น', '');
+  const measure = fc.record({
+    number: fc.option(fc.integer({ min: 1, max: 30 })),
+    title: titles,
+    texts: fc.constant([]),
+    oitCodes: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(
+      card,
+      fc.option(card, { nil: undefined }),
+      fc.array(measure, { maxLength: 5 }),
+      fc.constantFrom(2565, 2566, 2568, 2570),
+      fc.constantFrom<FloorsApplyTo>('whole', 'parts'),
+      (scorecard, previous, measures, fiscalYear, floorsApplyTo) => {
+        const { analysis, recommendations } = drafted({
+          name: '',
+          scorecard,
+          measures,
+          fiscalYear,
+          floorsApplyTo,
+          ...(previous && { previous }),
+        });
+        expect(analysis.length).toBeGreaterThan(0);
+        for (const text of [...analysis, ...recommendations]) expect(text).not.toMatch(UNCLEAN);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
