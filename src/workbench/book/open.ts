@@ -6,7 +6,7 @@ import { readHyperlinks } from './sheet/hyperlinks';
 import { plainPage, readPage } from './sheet/page';
 import { CellReader } from './sheet/read-cells';
 import { readFormat, readMerges, readProtection, readView } from './sheet/view';
-import { type BookState, type SharedStrings, type SheetState, guid, remember } from './state';
+import { type BookState, type SharedStrings, type SheetState, guid, plainState, remember } from './state';
 import { Colors } from './styles/colors';
 import { PLAIN_STYLES, StyleSheet } from './styles/style-sheet';
 import { BookError } from './types';
@@ -127,16 +127,10 @@ function openSheet(book: Book, state: BookState, entry: XmlElement): void {
   sheet.visibility = VISIBILITY[entry.attribute('state') ?? ''] ?? 'Visible';
   book.sheets.push(sheet);
   const sheetState: SheetState = {
+    ...plainState(),
     part,
-    document: null,
     relationship: relationship.id,
     sheetId: entry.number('sheetId') ?? book.sheets.length,
-    cells: new Map(),
-    cellOrigins: new Map(),
-    rowAttributes: new Map(),
-    columnAttributes: new Map(),
-    fingerprints: new Map(),
-    objects: null,
   };
   state.sheets.set(sheet, sheetState);
   if (!relationship.type.endsWith('/worksheet')) {

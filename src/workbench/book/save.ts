@@ -100,10 +100,11 @@ function blankDocument(pack: Package): ConstructorParameters<typeof SheetDocumen
 function saveSheet(sheet: BookSheet, sheetState: SheetState, saving: Saving, activeChanged: boolean): boolean {
   if (!sheetState.document) return false;
   const changed = changedSections(sheet, sheetState.fingerprints);
-  const cells = changed.has('rows') || !cellsUnchanged(sheet, sheetState.cells);
-  if (changed.size > 0 || cells) writeSheet(sheet, { ...sheetState, document: sheetState.document.copy() }, saving, changed, cells);
+  const cells = sheetState.cellsMoved || changed.has('rows') || !cellsUnchanged(sheet, sheetState.cells);
+  if (changed.size > 0 || cells || sheetState.rewritten)
+    writeSheet(sheet, { ...sheetState, document: sheetState.document.copy() }, saving, changed, cells);
   if (activeChanged) selectTab(saving.pack, sheetState.part, saving.book.activeSheet === sheet.id);
-  return cells && formulaKeys(sheet.cells) !== formulaKeys(sheetState.cells);
+  return cells && (sheetState.cellsMoved || formulaKeys(sheet.cells) !== formulaKeys(sheetState.cells));
 }
 
 function formulaKeys(cells: BookSheet['cells'] | SheetState['cells']): string {

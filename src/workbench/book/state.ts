@@ -32,13 +32,18 @@ export interface SheetState {
   /** Relationship of the workbook part that leads here. */
   relationship: string;
   sheetId: number;
-  cells: ReadonlyMap<number, BookCell>;
+  /** Cells as read, moved along with inserted and deleted rows. */
+  cells: Map<number, BookCell>;
   readonly cellOrigins: Map<number, CellOrigin>;
   /** Attributes of `<row>` and `<col>` that the model does not hold (outline levels and the like). */
   readonly rowAttributes: Map<number, Record<string, string>>;
   readonly columnAttributes: Map<number, Record<string, string>>;
   /** By section: its fields as read, in JSON. */
   readonly fingerprints: Map<string, string>;
+  /** Raw elements were changed to follow moved rows or a renamed sheet: the part must be written. */
+  rewritten: boolean;
+  /** Rows moved: cells must be written although they may look unchanged at their new places. */
+  cellsMoved: boolean;
   /** What the modules for charts, tables and the like remember. */
   objects: SheetObjects | null;
 }
@@ -68,6 +73,24 @@ export interface BookState {
   stale: boolean;
   /** Last number given to a sheet, chart or table, for ids. */
   lastNumber: number;
+}
+
+/** Of a sheet that no file has yet. */
+export function plainState(): SheetState {
+  return {
+    part: '',
+    document: null,
+    relationship: '',
+    sheetId: 0,
+    cells: new Map(),
+    cellOrigins: new Map(),
+    rowAttributes: new Map(),
+    columnAttributes: new Map(),
+    fingerprints: new Map(),
+    rewritten: false,
+    cellsMoved: false,
+    objects: null,
+  };
 }
 
 const states = new WeakMap<Book, BookState>();

@@ -55,30 +55,47 @@ export class Colors {
   }
 }
 
-/** A tint scales the lightness of HLS: down to black for −1, up to white for 1. */
+/** Steps of hue, lightness and saturation in the colour dialogues of Windows, whose whole-number arithmetic Excel's tints follow. */
+const STEPS = 240;
+const third = STEPS / 3;
+
+/** A tint scales the lightness: down to black for −1, up to white for 1. */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16)) as [number, number, number];
   const max = Math.max(red, green, blue);
-  const min = Math.min(red, green, blue);
-  const lightness = (max + min) / 2;
-  const spread = max - min;
-  const saturation = spread === 0 ? 0 : spread / (lightness > 0.5 ? 2 - max - min : max + min);
-  let hue = 0;
-  if (spread !== 0) {
-    if (max === red) hue = ((green - blue) / spread + 6) % 6;
-    else if (max === green) hue = (blue - red) / spread + 2;
-    else hue = (red - green) / spread + 4;
-  }
-  const light = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const q = light < 0.5 ? light * (1 + saturation) : light + saturation - light * saturation;
-  const p = 2 * light - q;
-  const channel = (offset: number): string => {
-    const at = (hue + offset + 6) % 6;
-    const value = at < 1 ? p + (q - p) * at : at < 3 ? q : at < 4 ? p + (q - p) * (4 - at) : p;
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return (channel(2) + channel(0) + channel(-2)).toUpperCase();
+  const sum = max + Math.min(red, green, blue);
+  const spread = 2 * max - sum;
+  const lightness = divide(sum * STEPS + 255, 510);
+  const light = Math.floor(tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint);
+  if (spread === 0) return hex(Math.round((light * 255) / STEPS)).repeat(3);
+  const scale = lightness <= STEPS / 2 ? sum : 510 - sum;
+  const saturation = divide(spread * STEPS + divide(scale, 2), scale);
+  const far = (channel: number): number => divide(((max - channel) * STEPS) / 6 + divide(spread, 2), spread);
+  let hue: number;
+  if (red === max) hue = far(blue) - far(green);
+  else if (green === max) hue = third + far(red) - far(blue);
+  else hue = 2 * third + far(green) - far(red);
+  const high =
+    light <= STEPS / 2
+      ? divide(light * (STEPS + saturation) + STEPS / 2, STEPS)
+      : light + saturation - divide(light * saturation + STEPS / 2, STEPS);
+  const low = 2 * light - high;
+  return [hue + third, hue, hue - third].map((at) => hex(divide(channelAt(at, low, high) * 255 + STEPS / 2, STEPS))).join('');
+}
+
+function channelAt(hue: number, low: number, high: number): number {
+  const at = (hue + STEPS) % STEPS;
+  const sixth = STEPS / 6;
+  if (at < sixth) return low + divide((high - low) * at + sixth / 2, sixth);
+  if (at < STEPS / 2) return high;
+  return at < 2 * third ? low + divide((high - low) * (2 * third - at) + sixth / 2, sixth) : low;
+}
+
+function divide(a: number, b: number): number {
+  return Math.floor(a / b);
+}
+
+function hex(value: number): string {
+  return Math.max(0, Math.min(255, value)).toString(16).toUpperCase().padStart(2, '0');
 }
