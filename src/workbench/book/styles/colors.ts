@@ -67,7 +67,8 @@ function tinted(rgb: string, tint: number): string {
   const sum = max + Math.min(red, green, blue);
   const spread = 2 * max - sum;
   const lightness = divide(sum * STEPS + 255, 510);
-  const light = Math.floor(tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint);
+  // Files keep tints in 32,767ths, cut: 0.39998 means 0.4.
+  const light = Math.floor(0.01 + (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint));
   if (spread === 0) return hex(Math.round((light * 255) / STEPS)).repeat(3);
   const scale = lightness <= STEPS / 2 ? sum : 510 - sum;
   const saturation = divide(spread * STEPS + divide(scale, 2), scale);
