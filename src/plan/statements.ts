@@ -7,7 +7,9 @@ import type { Cell } from './grid';
 import type { Sourced, StatedResult } from './types';
 
 const TOTAL_IN_TEXT =
-  /(?:ภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม|คะแนนเฉลี่ย|ผลคะแนน|ผลการประเมิน|คะแนน *ITA|ได้คะแนน|มีคะแนน|ได้รับคะแนน|คะแนนที่ได้|รวมทั้งสิ้น)[^0-9\n]{0,60}?(\d{1,3}(?:[.,]\d+)?)(?![\d,.]*\d) *(?:คะแนน|%|ร้อยละ|\(|$|อยู่ใน|ระดับ)/;
+  /(?:ภาพรวม|คะแนนรวม|คะแนนเฉลี่ยรวม|คะแนนเฉลี่ย|ผลคะแนน|ผลการประเมิน|คะแนน *ITA|ได้คะแนน|มีคะแนน|ได้รับคะแนน|คะแนนที่ได้|รวมทั้งสิ้น)[^0-9\n]{0,60}?(\d{1,3}(?:[.,]\d+)?)(?![\d,.]*\d) *(?:คะแนน|%|ร้อยละ|\(|$|อยู่ใน|ระดับ)/g;
+/** The score of one indicator or instrument is no total. */
+const OF_A_PART = /ตัวชี้วัด|สูงสุด|สูงที่สุด|ต่ำสุด|ต่ำที่สุด|รองลงมา|[IEO]IT/;
 const NUMBERED_YEAR = /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ)?|ITA) *25\d\d/g;
 
 /** Levels of both schemes, longest first, as they are written. */
@@ -38,8 +40,11 @@ function tidyLevel(text: string): string {
 /** Reads the total that a sentence states, as a plain decimal. */
 export function readStatedTotal(text: string): string | null {
   const plain = toArabicDigits(text).replace(NUMBERED_YEAR, (year) => year.replace(/\d/g, '·'));
-  const digits = TOTAL_IN_TEXT.exec(plain)?.[1];
-  return digits === undefined ? null : (readNumber(digits)?.value ?? null);
+  for (const match of plain.matchAll(TOTAL_IN_TEXT)) {
+    const before = plain.slice(Math.max(0, match.index - 40), match.index + match[0].length);
+    if (!OF_A_PART.test(before)) return readNumber(match[1] ?? '')?.value ?? null;
+  }
+  return null;
 }
 
 /** Collects the first total, level and target claim of the texts and of a total and a level cell. */

@@ -27,7 +27,7 @@ export function digitSystems(text: string): { readonly thai: boolean; readonly a
  * of money): digits that hang on Latin letters (`O26`, `ITA 2568`, `(O 26)`), addresses of sites and mail, sums in baht.
  */
 const ACCEPTED_ARABIC =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9]*[-.:/ ]?[0-9๐-๙]+(?:[.,/-][0-9]+)*|[0-9]+(?:[.,][0-9]+)*[-.]?[A-Za-z]+|[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)? ?บาท|[0-9]{1,3}(?:,[0-9]{3})+/g;
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9]*[-.:/ ]?[0-9๐-๙]+(?:[.,/-][0-9]+)*|(?<![0-9๐-๙]|[0-9๐-๙][.,])(?:[0-9]+(?:[.,][0-9]+)*[-.]?[A-Za-z]+|[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)? ?บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![.,]?[0-9๐-๙]))/g;
 
 const mixes = (text: string): boolean => /[0-9]/.test(text) && /[๐-๙]/.test(text);
 
@@ -53,5 +53,7 @@ export function settleDigits(text: string): string {
     settled += toThaiDigits(text.slice(last, match.index)) + (mixes(match[0]) ? toArabicDigits(match[0]) : match[0]);
     last = match.index + match[0].length;
   }
-  return settled + toThaiDigits(text.slice(last));
+  settled += toThaiDigits(text.slice(last));
+  // An accepted number may run into one that is not (`O27,๕`): then nothing is excepted.
+  return hasMixedDigits(settled) ? toThaiDigits(text) : settled;
 }

@@ -17,7 +17,8 @@ const DASH_AFTER_SPACE = new RegExp(` [${DASHES}]+ *(?=\\S)`, 'g');
 /** `๑.`, `1)`, `(๑)`, `๑.๑`, `๑.๑.๒)`: number, style and the sub-numbers. */
 const NUMBERED = /(\(?)((?:[0-9๐-๙]{1,2})(?:\.[0-9๐-๙]{1,2}){0,3})( ?\.(?![0-9๐-๙])|\)|(?= ))\)? */y;
 
-type Style = 'dot' | 'paren' | 'brackets' | 'levels';
+/** `step`: ขั้นตอนที่ ๑. `levels`: ๑.๑, or a number without any mark. */
+type Style = 'dot' | 'paren' | 'brackets' | 'step' | 'levels';
 
 interface NumberMark extends Mark {
   readonly style: Style;
@@ -79,12 +80,12 @@ const MONTH_OR_NUMBER =
   /^(?:พ\.ศ|[0-9๐-๙]|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรก|สิงหา|กันยา|ตุลา|พฤศจิ|ธันวา|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)/;
 const MONTH_END = /(?:[0-9๐-๙]|คม|ยน|พันธ์|[มกสตพธ]\.[คพยศ]\.?|(?:มี|เม|มิ)\.[คย]\.?|น\.)$/;
 
-/** `๒๕๖๗ - ๒๕๖๘`, `ตุลาคม - กันยายน`, `๐๘.๓๐ - ๑๖.๓๐ น.`, `No Gift - Policy`: such a dash ties, it starts no item. */
+/** `๒๕๖๗ - ๒๕๖๘`, `ตุลาคม - กันยายน`, `๐๘.๓๐ - ๑๖.๓๐ น.`: such a dash ties, it starts no item. */
 function joinsItsNeighbours(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
   const after = text.slice(end, end + 8);
-  if (MONTH_END.test(before) && MONTH_OR_NUMBER.test(after)) return !/^[0-9๐-๙]{1,2}(?:[.)](?![0-9๐-๙])| )/.test(after);
-  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
+  if (!MONTH_END.test(before) || !MONTH_OR_NUMBER.test(after)) return false;
+  return !/^[0-9๐-๙]{1,2}(?:[.)](?![0-9๐-๙])| )/.test(after);
 }
 
 /**
@@ -112,14 +113,16 @@ interface Candidate {
 /** Every number with a mark behind it, wherever a step could start. */
 function numberCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(/(?<![0-9๐-๙.,:/])\(?[0-9๐-๙]/g)) {
-    NUMBERED.lastIndex = match.index;
+  for (const match of text.matchAll(NUMBER_START)) {
+    const lead = match[1] ?? '';
+    NUMBERED.lastIndex = match.index + lead.length;
     const found = NUMBERED.exec(text);
     if (found === null) continue;
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     const lineStart = (match.index <= 6 ? LINE_START : LINE_START_INSIDE).test(before);
-    const mark = readMark(found, match.index);
-    if (mark !== null && (lineStart || mark.style !== 'levels' || !SCORE_BEFORE.test(before))) candidates.push({ mark, lineStart });
+    const mark = readMark(found, match.index, lead);
+    if (mark === null || (!lineStart && (CITES.test(before) || (mark.style === 'levels' && SCORES.test(before))))) continue;
+    candidates.push({ mark, lineStart });
   }
   return candidates;
 }
@@ -127,17 +130,25 @@ function numberCandidates(text: string): Candidate[] {
 /** Only blanks or a bullet stand between the start of the line and the number. */
 const LINE_START = /(?:^|\n) *[-–•]? *$/;
 const LINE_START_INSIDE = /\n *[-–•]? *$/;
-/** `คะแนน ๑.๒` is a score, not a step. */
-const SCORE_BEFORE = /(?:คะแนน|ร้อยละ|เป็น|ได้|จาก|ละ|ข้อ|ที่) ?$/;
+/** `มาตรา ๒.`, `ครั้งที่ ๒.` cite and count. Other words before a number end the step before it (`…ของเจ้าหน้าที่ ๒. …`). */
+const CITES = /(?:มาตรา|วรรค|หมวด|ร้อยละ|ฉบับที่|ครั้งที่|ระดับที่) ?$/;
+/** `คะแนน ๑.๒` is a score. */
+const SCORES = /(?:คะแนน|เฉลี่ย|ร้อยละ|ข้อ) ?$/;
+/** A number, with ข้อ or ขั้นตอนที่ before it if it has one. */
+const NUMBER_START = /(?<![0-9๐-๙.,:/])((?:ขั้นตอนที่|ขั้นที่|ข้อ(?:ที่)?) *)?\(?[0-9๐-๙]/g;
 
-function readMark(found: RegExpExecArray, start: number): NumberMark | null {
+function readMark(found: RegExpExecArray, start: number, lead: string): NumberMark | null {
   const [whole, open = '', digits = '', tail = ''] = found;
   const path = toArabicDigits(digits).split('.').map(Number);
   const closed = tail === ')';
   if (open !== '' && !closed) return null;
   if (path.some((part) => part === 0)) return null;
-  const style: Style = open !== '' ? 'brackets' : closed ? 'paren' : tail.trim() === '.' && path.length === 1 ? 'dot' : 'levels';
-  return { start, end: start + whole.length, style, path };
+  const bare = !closed && tail.trim() !== '.';
+  // `ข้อ ๘` without a mark cites; `ขั้นตอนที่ ๑` needs none.
+  if (bare && lead.startsWith('ข้อ')) return null;
+  const single: Style = lead.startsWith('ขั้น') ? 'step' : 'dot';
+  const style: Style = open !== '' ? 'brackets' : closed ? 'paren' : path.length === 1 && (!bare || single === 'step') ? single : 'levels';
+  return { start, end: start + lead.length + whole.length, style, path };
 }
 
 /** May begin a list in running text. Brackets may not: `มาตรา ๓ (๑) และ (๒)` cites a law. */

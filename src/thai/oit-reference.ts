@@ -30,11 +30,12 @@ const RANGE_END = `(?: ?[-–] ?${LETTER_O} ?|[-–])(?<rangeEnd>${DIGIT}{1,2})$
 
 const REFERENCE = new RegExp([BY_OIT, BY_LETTER, BY_ZERO, BY_THAI_LETTER].join('|'), 'gi');
 const RANGE = new RegExp(`^${RANGE_END}`);
+const ZERO_RANGE = new RegExp(`^ ?[-–] ?(?<rangeEnd>[0๐](?<item>${DIGIT}{1,2}))${NOT_LONGER}`);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Words before a number that starts with a zero which make it something else. */
 const OTHER_BEFORE =
-  /(?:โทร|โทรศัพท์|โทรสาร|แฟกซ์|เบอร์|มือถือ|ต่อ|เลขที่|เลข|หมู่|หมู่ที่|ม|รหัส|ห้อง|ชั้น|ว|บาท|คะแนน|ร้อยละ|เวลา|วันที่|ครั้งที่|ฉบับที่|จำนวน)\.? *:? *$/;
+  /(?:โทร|โทรศัพท์|โทรสาร|แฟกซ์|เบอร์|มือถือ|เลขที่|เลข|หมู่|หมู่ที่|รหัส|ร้อยละ|เวลา|วันที่|ครั้งที่|ฉบับที่|จำนวน|(?<![ก-๎])(?:ม|ว|ต่อ|ชั้น|ห้อง))\.? *:? *$/;
 /** What may follow a count, time, decimal, telephone number or date. */
 const OTHER_AFTER =
   /^(?: ?[.:,/] ?[0-9๐-๙]| ?[-–] ?[0-9๐-๙]{3}| [0-9๐-๙]{3}| ?(?:%|บาท|คน|ราย|ครั้ง|วัน|เดือน|ปี|คะแนน|นาฬิกา|น\.|นาที|ชั่วโมง|แห่ง|เรื่อง|ฉบับ|โครงการ|กิจกรรม|หน่วยงาน|หน้า|ชุด|เล่ม|หลักสูตร)| ?(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรก|สิงหา|กันยา|ตุลา|พฤศจิ|ธันวา))/;
@@ -68,13 +69,21 @@ function readReference(match: RegExpMatchArray, text: string): OitReference | nu
   const { lettered, afterOit, zeroed, thaiLettered } = match.groups ?? {};
   const digits = lettered ?? afterOit ?? zeroed ?? thaiLettered ?? '';
   const end = (match.index ?? 0) + match[0].length;
-  // Behind OIT the reference is the number alone (with its O if it has one); else all that matched.
-  const spelling = afterOit === undefined ? match[0] : (/(?:[OoＯｏΟοОо○] *|โอ *)?[0-9๐-๙]+$/.exec(match[0].slice(3))?.[0] ?? digits);
+  const spelling = afterOit === undefined ? match[0] : spellingAfterOit(match[0]);
   const index = end - spelling.length;
   if (zeroed !== undefined && isOtherNumber(text, index, end)) return null;
+  // `OIT ๔๐ คะแนน`, `OIT 85.75` are weights and scores; behind ข้อ or O nothing is.
+  const bare = afterOit !== undefined && !match[0].includes('ข้อ') && /^[0-9๐-๙]/.test(spelling);
+  if (bare && OTHER_AFTER.test(text.slice(end, end + 16))) return null;
   if (zeroed === undefined && /^(?: ?[.,][0-9๐-๙]{3}| ?%)/.test(text.slice(end, end + 6))) return null;
   const item = itemNumber(toArabicDigits(digits), zeroed !== undefined);
   return item === null ? null : { code: `O${item}`, item, spelling, index };
+}
+
+/** Behind OIT the reference is the number alone, with its O if it has one; `OIT27` in one word is a spelling of its own. */
+function spellingAfterOit(whole: string): string {
+  const rest = whole.slice(3);
+  return /^[0-9๐-๙]/.test(rest) ? whole : (/(?:(?:[OoＯｏΟοОо○]|โอ) *)?[0-9๐-๙]+$/.exec(rest)?.[0] ?? rest);
 }
 
 /** A leading zero is either the letter O itself (`0๒๗`) or padding behind it (`O08`, `0๐๘`). */
@@ -93,20 +102,25 @@ function isOtherNumber(text: string, index: number, end: number): boolean {
   return /(?:^|\n) *$/.test(before) && /^ ?[.)]/.test(after);
 }
 
-/** The items of `O31-O33` behind its first. */
+/** The items of `O31-O33`, `O31-33` and `๐๓๑-๐๓๓` behind the first. */
 function restOfRange(first: OitReference, text: string): OitReference[] {
   const start = first.index + first.spelling.length;
-  const match = RANGE.exec(text.slice(start, start + 12));
+  const zeroed = /^[0๐]/.test(first.spelling);
+  const match = (zeroed ? ZERO_RANGE : RANGE).exec(text.slice(start, start + 12));
   const end = match?.groups?.rangeEnd;
-  if (match === null || end === undefined || /^ ?[0๐]/.test(first.spelling)) return [];
-  if (/^(?:[.,:]?[0-9๐-๙]| ?(?:คน|ครั้ง|บาท|คะแนน))/.test(text.slice(start + match[0].length, start + match[0].length + 8))) return [];
-  const last = Number(toArabicDigits(end));
-  if (last <= first.item || last - first.item > 42) return [];
+  if (match === null || end === undefined || OTHER_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 16))) return [];
+  const last = Number(toArabicDigits(match.groups?.item ?? end));
+  if (last <= first.item || last - first.item >= MOST_ITEMS) return [];
   return Array.from({ length: last - first.item }, (_, step) => {
-    const code = `O${first.item + 1 + step}`;
-    return { code, item: first.item + 1 + step, spelling: code, index: first.index };
+    const item = first.item + 1 + step;
+    // The end of a range of zeros is not found by itself, so it brings its own spelling.
+    const own = zeroed && item === last;
+    return { code: `O${item}`, item, spelling: own ? end : `O${item}`, index: own ? start + match[0].length - end.length : first.index };
   });
 }
+
+/** No year has had more items. */
+const MOST_ITEMS = 43;
 
 /** The last item of a range is found once more by itself: the finding with the true spelling stays. */
 function withoutRepeatedEnds(found: readonly OitReference[]): OitReference[] {

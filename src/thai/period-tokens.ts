@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     '(?<whole>ตลอด(?:ทั้ง)? *ปี|ทั้งปี|ทุก *(?:ไตรมาส|เดือน)|12 *เดือน|ตลอดเวลา)',
     '(?<half>(?:6 *เดือน|ครึ่งปี) *(?:แรก|หลัง))',
     '(?<iso>(?<!\\d)\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d))',
-    '(?<date>(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d))',
+    '(?<date>(?<!\\d)\\d{1,2}(?:[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|-\\d{1,2}-\\d{4})(?!\\d))',
     '(?:ไตรมาส *(?:ที่)? *|\\bQ *)(?<quarter>[1-4])(?!\\d)(?: */ *(?<quarterYear>\\d{4}|\\d{2}))?',
     '(?<monthYear>(?<!\\d)(?:0?[1-9]|1[0-2])/\\d{4}(?!\\d))',
     MONTH_PATTERN,
@@ -64,7 +64,7 @@ function readToken(match: RegExpMatchArray, before: PeriodToken | undefined, adj
   if (groups.range !== undefined) return { kind: 'range' };
   if (groups.list !== undefined) return { kind: 'list' };
   if (groups.iso !== undefined) return numericDate(groups.iso.split('-').reverse());
-  if (groups.date !== undefined) return numericDate(groups.date.split(/[/.]/));
+  if (groups.date !== undefined) return numericDate(groups.date.split(/[/.-]/));
   if (groups.monthYear !== undefined) return numericDate(groups.monthYear.split('/'));
   if (groups.quarter !== undefined) {
     return { kind: 'quarter', quarter: Number(groups.quarter), year: buddhist(groups.quarterYear ?? '') };
