@@ -9,6 +9,7 @@ import type { RuleId } from '../checks/rule-ids';
 import { runChecks } from '../checks/run';
 import { scorecardOf } from '../checks/support/scorecard';
 import type { Finding } from '../checks/types';
+import { readCriteria } from '../plan/criteria-sheet';
 import type { Grid } from '../plan/grid';
 import { recognise } from '../plan/recognise';
 import type { RecognisedWorkbook, ScoresTable } from '../plan/types';
@@ -48,11 +49,11 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
   const fiscalYearGiven = options.fiscalYear ?? settings.fiscalYear;
   const effective: Settings = { ...settings, fiscalYear: fiscalYearGiven };
   const workbook = recognise(grids, effective);
-  const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? null;
-  const framework = fiscalYear === null ? null : frameworkFor(fiscalYear);
+  const { framework, criteriaProblems } = criteriaOf(workbook, fiscalYearGiven ?? workbook.fiscalYear?.value ?? null);
+  const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? framework?.fiscalYear ?? null;
   const summary = summarise(workbook, framework, settings);
   const analysis = summary && analyse(summary, { floorsApplyTo: settings.floorsApplyTo, measures: measureTexts(workbook) });
-  const findings = runChecks({ workbook, framework, summary, settings: effective });
+  const findings = runChecks({ workbook, framework, summary, settings: effective, criteriaProblems });
   const draft = options.draft === true;
   const blocked = findings.some((finding) => blocks(finding, draft));
   const document =
@@ -65,6 +66,18 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
 /** Sentences from the scores; what the staff recommend themselves is not said again. */
 export function draftsOf(workbook: RecognisedWorkbook, summary: Summary, analysis: Analysis): Drafts {
   return { analysis: draftAnalysis(summary, analysis), recommendations: draftRecommendations(summary, analysis, remarksOf(workbook)) };
+}
+
+/**
+ * What the year is assessed by. The agency's own criteria sheet wins over what is built in; with a mistake in it nothing is
+ * taken from it (and the mistake blocks the report). A sheet of another year than the report's counts for nothing.
+ */
+function criteriaOf(workbook: RecognisedWorkbook, fiscalYear: number | null) {
+  const builtIn = fiscalYear === null ? null : frameworkFor(fiscalYear);
+  if (workbook.criteria === null) return { framework: builtIn, criteriaProblems: [] };
+  const { framework, problems } = readCriteria(workbook.criteria, builtIn);
+  const usable = framework !== null && (fiscalYear === null || framework.fiscalYear === fiscalYear);
+  return { framework: usable ? framework : builtIn, criteriaProblems: problems };
 }
 
 function blocks({ rule, severity, variant }: Finding, draft: boolean): boolean {

@@ -1,11 +1,14 @@
 import { findingsSheet, FINDINGS_SHEET } from '../../src/report/findings-sheet';
+import { criteriaPlan } from '../../src/report/forms/criteria';
+import type { Grid } from '../../src/plan/grid';
 import { toReportJson } from '../../src/report/json';
 import { openDataSheet } from '../../src/report/open-data';
 import { prepare } from '../../src/report/pipeline';
 import { layOutReport } from '../../src/report/layout/report-sheet';
 import { DEFAULT_SETTINGS } from '../../src/settings/types';
 import type { Content } from '../../src/report/sheet-plan';
-import { MEASURES, prepared, SCORE_ROWS, TITLES, workbook } from './support/workbook';
+import { framework } from './support/municipality';
+import { grid, MEASURES, prepared, SCORE_ROWS, TITLES, workbook } from './support/workbook';
 
 const errors = ({ findings }: ReturnType<typeof prepared>): string[] =>
   findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
@@ -135,6 +138,37 @@ describe('recommendations', () => {
 
   test('those of the settings stand alone', () => {
     expect(prepared({ scores }, { recommendations: ['ข้อเดียว'] }).document?.recommendations).toEqual(['ข้อเดียว']);
+  });
+});
+
+describe('the agency’s own criteria', () => {
+  const criteria = (change: (text: string) => string = (text) => text): Grid => {
+    const plan = criteriaPlan(framework());
+    const rows = plan.rows.map((row) =>
+      plan.columnWidths.map((_, column) => {
+        const value = said(row.cells.find((cell) => cell.column === column)?.content) ?? '';
+        return typeof value === 'string' ? change(value) : value;
+      }),
+    );
+    return grid(plan.sheetName, rows);
+  };
+
+  test('win over what is built in, and the report says so', () => {
+    const { framework: used, document } = prepare([...workbook(), criteria()], DEFAULT_SETTINGS);
+    expect(used?.origin).toBe('agency');
+    expect(document?.frameworkNote).toContain('เกณฑ์ ITA');
+  });
+
+  test('with a mistake block the report', () => {
+    const result = prepare([...workbook(), criteria((text) => (text === 'OIT' ? 'XYZ' : text))], DEFAULT_SETTINGS);
+    expect(errors(result)).toContain('criteria-invalid');
+    expect(result.document).toBeNull();
+  });
+
+  test('of another year are not taken for this one’s', () => {
+    const result = prepare([...workbook(), criteria()], DEFAULT_SETTINGS, { fiscalYear: 2575 });
+    expect(result.framework).toBeNull();
+    expect(result.document).toBeNull();
   });
 });
 
