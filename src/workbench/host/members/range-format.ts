@@ -6,7 +6,15 @@ import { defineType, type Scalar } from '../model';
 import type { Cells } from '../objects';
 import { rangeBorders } from './borders';
 import { asFontSize, asIndent, asRotation, asUnderline, horizontalAlignments, verticalAlignments } from './format-data';
-import { autofitColumns, autofitRows, setColumnWidths, setRowHeights, sharedColumnWidth, sharedRowHeight, useStandardWidths } from './row-column';
+import {
+  autofitColumns,
+  autofitRows,
+  setColumnWidths,
+  setRowHeights,
+  sharedColumnWidth,
+  sharedRowHeight,
+  setStandardWidths,
+} from './row-column';
 
 /** A property that lies in the style of each cell. */
 function styled<Value>(
@@ -120,7 +128,7 @@ export const rangeFormat = defineType<Cells>('RangeFormat', {
         return width === null ? null : width === self.sheet.standardWidth;
       },
       set: (self, value, session) => {
-        useStandardWidths(session, self, value);
+        setStandardWidths(session, self, value);
       },
     },
   },

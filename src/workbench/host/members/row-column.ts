@@ -33,7 +33,7 @@ export function setColumnWidths(session: Session, cells: Cells, value: unknown):
 }
 
 /** "Only intended to be set to true. Setting it to false has no effect" (typings, RangeFormat.useStandardWidth). */
-export function useStandardWidths(session: Session, cells: Cells, value: unknown): void {
+export function setStandardWidths(session: Session, cells: Cells, value: unknown): void {
   if (!asFlag(value, 'useStandardWidth')) return;
   for (const area of cells.areas) {
     allowChange(session, cells.sheet, 'allowFormatColumns', area);

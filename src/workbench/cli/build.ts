@@ -1,0 +1,38 @@
+/** The production build that the command line runs: made when it is missing or older than what it is made of. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+export const projectRoot = join(__dirname, '..', '..', '..');
+const dist = join(projectRoot, 'dist');
+/** What the build is made of; the workbench is no part of it. */
+const sources = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.config.js', '.swcrc'];
+
+/** The build could not be made; the builder's own words are in the message. */
+export class BuildError extends Error {}
+
+/** Gives the folder of a current build. Throws `BuildError`. */
+export function ensureBuild(tell: (line: string) => void): string {
+  if (isCurrent()) return dist;
+  tell('กำลังเตรียมโปรแกรมครั้งแรก (ราวครึ่งนาที) …');
+  const webpack = createRequire(__filename).resolve('webpack-cli/bin/cli.js');
+  const built = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: projectRoot, encoding: 'utf8' });
+  if (built.status !== 0) throw new BuildError(`${built.stdout}${built.stderr}`);
+  return dist;
+}
+
+function isCurrent(): boolean {
+  const page = join(dist, 'commands.html');
+  if (!existsSync(page) || !existsSync(join(dist, 'taskpane.html'))) return false;
+  const built = statSync(page).mtimeMs;
+  return sources.every((source) => newest(join(projectRoot, source)) <= built);
+}
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  if (path === join(projectRoot, 'src', 'workbench')) return 0;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
+}

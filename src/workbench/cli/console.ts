@@ -1,0 +1,93 @@
+/** What the command line prints: words for people, JSON for programs. Results go to standard output, the rest to standard error. */
+import type { ReportJson } from '../../report/json';
+import { messages } from './messages';
+import type { FileResult } from './run-file';
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** One file: the JSON of design 4.1, or a few lines. */
+export function printResult(result: FileResult, output: string | null, json: boolean): void {
+  if (result.exit === 1) {
+    if (json) say(JSON.stringify({ status: 'failed', error: result.error }, null, 2));
+    tell(result.error);
+    return;
+  }
+  const { report } = result;
+  if (json) say(JSON.stringify(report, null, 2));
+  else describe(report, result.exit === 0 ? output : null).forEach(say);
+  for (const loss of result.losses) tell(messages.loss(loss));
+  if (result.exit === 2)
+    tell(report.status === 'blocked' ? messages.blocked(count(report, 'error')) : messages.hasErrors(count(report, 'error')));
+}
+
+function describe(report: ReportJson, output: string | null): string[] {
+  const lines: string[] = [];
+  if (report.agency !== null)
+    lines.push(`${report.agency}${report.fiscalYear === null ? '' : ` ปีงบประมาณ พ.ศ. ${String(report.fiscalYear)}`}`);
+  if (report.summary !== null) lines.push(messages.result(report.summary.total, report.summary.level));
+  for (const finding of report.findings) {
+    if (finding.severity === 'error') lines.push(`  ${place(finding)}${finding.message}`);
+  }
+  lines.push(messages.counts(count(report, 'error'), count(report, 'warning'), count(report, 'info')));
+  if (output !== null) lines.push(messages.written(output));
+  if (report.report !== null) lines.push(messages.sheet(report.report.sheet));
+  return lines;
+}
+
+function place(finding: ReportJson['findings'][number]): string {
+  if (finding.sheet === null) return '';
+  return `${finding.sheet}${finding.cell === null ? '' : `!${finding.cell}`}: `;
+}
+
+function count(report: ReportJson, severity: string): number {
+  return report.findings.filter((finding) => finding.severity === severity).length;
+}
+
+export interface NamedResult {
+  readonly input: string;
+  readonly output: string | null;
+  readonly result: FileResult;
+}
+
+/** A line as soon as a file is done. */
+export function printProgress(named: NamedResult, at: number, of: number): void {
+  const { result } = named;
+  const what =
+    result.exit === 1
+      ? result.error
+      : result.exit === 2
+        ? messages.hasErrors(count(result.report, 'error'))
+        : named.output === null
+          ? messages.clean
+          : messages.written(named.output);
+  tell(`[${String(at)}/${String(of)}] ${named.input}: ${what}`);
+  if (result.exit !== 1) for (const loss of result.losses) tell(`    ${messages.loss(loss)}`);
+}
+
+/** Sums up several files. Gives the exit code: 1 if any could not be read or written, else 2 if any has errors. */
+export function printSum(all: readonly NamedResult[], json: boolean): 0 | 1 | 2 {
+  const number = (exit: number) => all.filter(({ result }) => result.exit === exit).length;
+  const [done, blocked, failed] = [number(0), number(2), number(1)];
+  if (json) {
+    const files = all.map(({ input, output, result }) =>
+      result.exit === 1
+        ? { input, exit: 1, status: 'failed', error: result.error }
+        : { input, output: result.exit === 0 ? output : null, exit: result.exit, ...result.report },
+    );
+    say(JSON.stringify({ files, done, blocked, failed }, null, 2));
+  } else say(messages.sum(done, blocked, failed));
+  return failed > 0 ? 1 : blocked > 0 ? 2 : 0;
+}
+
+/** Ends with one sentence and exit code 1. */
+export function fail(sentence: string, json: boolean): void {
+  if (json) say(JSON.stringify({ status: 'failed', error: sentence }, null, 2));
+  tell(sentence);
+  process.exitCode = 1;
+}
