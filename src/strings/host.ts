@@ -1,6 +1,6 @@
-import { fill } from './fill';
 import { failuresEn } from './host.en';
 import { failuresTh } from './host.th';
+import { sayFailure } from './host.say';
 import type { FailureFacts, FailureText } from './host.types';
 import type { Language } from './types';
 
@@ -10,17 +10,7 @@ const templates = { th: failuresTh, en: failuresEn };
 
 /** A refusal of Excel in words: what happened, how the workbook stands, what to do. */
 export function failureText(failure: FailureFacts, language: Language): FailureText {
-  const words = templates[language];
-  const sheet = failure.sheet === null ? words.someSheet : fill(words.namedSheet, { sheet: failure.sheet });
-  const say = (template: string): string => fill(template, { sheet }).replace(/ {2,}/g, ' ').trim();
-  const reason = words.reasons[failure.reason];
-  return {
-    title: say(reason.title),
-    state: words.states[failure.state],
-    steps: reason.steps.map(say),
-    alternative: reason.alternative === null ? null : say(reason.alternative),
-    next: say(reason.next),
-  };
+  return sayFailure(failure, templates[language]);
 }
 
 /** The same in one line, for the command line and the findings sheet: what happened, how the workbook stands, the first thing to do. */

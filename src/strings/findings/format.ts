@@ -1,7 +1,7 @@
-import { fill } from '../fill';
-import type { Language, Params } from '../types';
+import type { Language } from '../types';
 import { measureRulesEn } from './measures.en';
 import { measureRulesTh } from './measures.th';
+import { sayFinding } from './say';
 import { tableRulesEn } from './tables.en';
 import { tableRulesTh } from './tables.th';
 import { terms } from './terms';
@@ -24,19 +24,5 @@ export const RULES_WITH_TEXTS: readonly string[] = Object.keys(texts.th);
 
 /** A finding in words: what is wrong, what to do, and what a mending would do. */
 export function formatFinding(finding: FindingFacts, language: Language): FindingText {
-  const rule = ruleTexts(finding.rule, language);
-  const says = rule.says[finding.variant] ?? rule.says.default ?? Object.values(rule.says)[0];
-  if (!says) throw new RangeError(`the rule ${finding.rule} says nothing`);
-  const params = spoken(finding.params, language);
-  const label = finding.mending === null ? undefined : rule.fix;
-  return {
-    message: fill(says[0], params),
-    todo: fill(says[1], params),
-    fix: label === undefined ? null : { label },
-  };
-}
-
-function spoken(params: Params, language: Language): Params {
-  const words = terms[language];
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, words[name]?.(String(value)) ?? value]));
+  return sayFinding(finding, ruleTexts(finding.rule, language), terms[language]);
 }

@@ -1,3 +1,4 @@
+import { criteriaSaysEn } from './criteria.en';
 import type { tableRulesTh } from './tables.th';
 import type { RuleTexts } from './types';
 
@@ -188,12 +189,7 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   'criteria-invalid': {
     name: 'Criteria sheet invalid',
     meaning: 'The agency’s own ITA criteria sheet holds values that cannot be used.',
-    says: {
-      default: [
-        'The ITA criteria sheet has an unusable value in this cell.',
-        'Correct it, or delete the criteria sheet to use the criteria that come with the add-in.',
-      ],
-    },
+    says: criteriaSaysEn,
   },
   'year-mismatch': {
     name: 'Years do not fit together',

@@ -1,3 +1,4 @@
+import { criteriaSaysTh } from './criteria.th';
 import type { RuleTexts } from './types';
 
 /** Thai texts of the rules on sheets, years and scores. */
@@ -147,9 +148,7 @@ export const tableRulesTh = {
   'criteria-invalid': {
     name: 'แผ่นงานเกณฑ์ไม่ถูกต้อง',
     meaning: 'แผ่นงานเกณฑ์ ITA ของหน่วยงานมีค่าที่ใช้ไม่ได้ จึงยังคิดคะแนนตามเกณฑ์นั้นไม่ได้',
-    says: {
-      default: ['แผ่นงานเกณฑ์ ITA มีค่าที่ใช้ไม่ได้ในเซลล์นี้', 'แก้ให้ถูกต้อง หรือลบแผ่นงานเกณฑ์เพื่อกลับไปใช้เกณฑ์ที่มากับส่วนเสริม'],
-    },
+    says: criteriaSaysTh,
   },
   'year-mismatch': {
     name: 'ปีไม่สอดคล้องกัน',

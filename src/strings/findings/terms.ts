@@ -87,6 +87,9 @@ const list = (words: Words, comma: string, and: string) => (value: string) => {
 const either = (words: Words) => (value: string) => words[value] ?? value;
 const count = (value: string): string => (/^\d{4,}$/.test(value) ? value.replace(/\B(?=(\d{3})+$)/g, ',') : value);
 
+/** What a cell was found to hold; said in words if it holds nothing. */
+const orEmpty = (empty: string) => (value: string) => (value.trim() === '' ? empty : value);
+
 export const terms: Readonly<Record<Language, Terms>> = {
   th: {
     row: row('ส่วนที่', 'ตัวชี้วัดที่'),
@@ -97,6 +100,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     toMonth: month(THAI_MONTHS),
     length: count,
     limit: count,
+    found: orEmpty('(ว่าง)'),
   },
   en: {
     row: row('part', 'indicator'),
@@ -107,5 +111,6 @@ export const terms: Readonly<Record<Language, Terms>> = {
     toMonth: month(ENGLISH_MONTHS),
     length: count,
     limit: count,
+    found: orEmpty('(empty)'),
   },
 };
