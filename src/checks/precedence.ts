@@ -10,7 +10,8 @@ import type { Finding } from './types';
 interface Precedence {
   readonly cause: RuleId;
   readonly where: 'same-cell' | 'anywhere';
-  readonly consequences: readonly RuleId[];
+  /** Rules, or single variants of a rule. */
+  readonly consequences: readonly (RuleId | `${RuleId}/${string}`)[];
   /** Only findings of this severity are such a cause. */
   readonly only?: Finding['severity'];
   /** Only this variant of the cause. */
@@ -69,6 +70,8 @@ const PRECEDENCE: readonly Precedence[] = [
   { cause: 'period-reversed', where: 'same-cell', consequences: ['period-outside-fiscal-year'] },
   // An empty workbook is told once a table, not once more for its year.
   { cause: 'sheet-missing', where: 'anywhere', variant: 'measures', consequences: ['fiscal-year-missing'] },
+  // Criteria that cannot be used leave the year without any: the sheet is what has to be mended.
+  { cause: 'criteria-invalid', where: 'anywhere', consequences: ['fiscal-year-missing/no-framework'] },
   { cause: 'fiscal-year-missing', where: 'anywhere', consequences: ['year-mismatch', 'framework-unconfirmed'] },
   // Without measures none covers anything; the empty table says it.
   { cause: 'measures-empty', where: 'anywhere', consequences: ['indicator-uncovered', 'issue-uncovered'] },
@@ -80,7 +83,7 @@ const causes = (finding: Finding, { cause, only, variant }: Precedence): boolean
 
 /** Leaves out the findings whose cause is told by another one. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const anywhere = new Set<RuleId>();
+  const anywhere = new Set<string>();
   const atCell = new Set<string>();
   for (const finding of findings) {
     for (const precedence of PRECEDENCE) {
@@ -91,5 +94,7 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
       }
     }
   }
-  return findings.filter(({ rule, at }) => !anywhere.has(rule) && !(at && atCell.has(`${rule} ${placeKey(at)}`)));
+  return findings.filter(
+    ({ rule, variant, at }) => !anywhere.has(rule) && !anywhere.has(`${rule}/${variant}`) && !(at && atCell.has(`${rule} ${placeKey(at)}`)),
+  );
 }

@@ -2,6 +2,7 @@
  * Findings as data. A finding becomes a sentence only at the edge (`strings/`): here it is a rule, a place and parameters.
  */
 import type { Framework, Summary } from '../assessment/types';
+import type { CriteriaProblem } from '../plan/criteria-sheet';
 import type { CellAt } from '../plan/grid';
 import type { RecognisedWorkbook } from '../plan/types';
 import type { Settings } from '../settings/types';
@@ -40,13 +41,6 @@ export interface Finding {
   readonly variant: string;
   readonly params: FindingParams;
   readonly mending: Mending | null;
-}
-
-/** Something wrong in the agency's own criteria sheet: which sentence (`kind`), where, and its names and numbers. */
-export interface CriteriaProblem {
-  readonly kind: string;
-  readonly at: CellAt;
-  readonly params: FindingParams;
 }
 
 /** What a rule gets. Everything in it knows its cell. */

@@ -125,6 +125,12 @@ describe('duplicate-measure', () => {
     expect(saysOf('duplicate-measure', withMeasures(rows))).toEqual(['warning duplicate-measure มาตรการ!A13']);
   });
 
+  test('two stages of one programme are two measures', () => {
+    const [, ...rest] = MEASURE_ROWS[6] as Row;
+    const stages = [1, 2].map((stage): Row => [`${stage + 7}. มาตรการป้องกันการทุจริต ระยะที่ ${stage}`, ...rest]);
+    expect(saysOf('duplicate-measure', withMeasures([...MEASURE_ROWS, ...stages]))).toEqual([]);
+  });
+
   test('the same title with other steps and results is one policy in two divisions', () => {
     const [title = '', , , period = '', , outcome = ''] = MEASURE_ROWS[6] as Row;
     const other: Row = [String(title).replace('7', '8'), '1. ติดประกาศทุกสาขา', 'กองช่าง', period, 'ติดประกาศครบ 3 สาขา', outcome];

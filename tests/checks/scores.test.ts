@@ -299,10 +299,16 @@ describe('column-missing of scores', () => {
 
 describe('criteria-invalid', () => {
   test('what reading the criteria sheet complained about is told at its cell, and results wait for it', () => {
-    const problem = { kind: 'weights-sum', at: { sheet: 'เกณฑ์ ITA', row: 4, column: 2 }, params: {} };
+    const problem = { kind: 'weights-sum' as const, at: { sheet: 'เกณฑ์ ITA', row: 4, column: 2 }, params: { sum: '95' } };
     expect(short(findingsIn(book(), { 'คะแนน ITA!A2': 'ผลคะแนนภาพรวม: 80.00 คะแนน' }, { input: { criteriaProblems: [problem] } }))).toEqual(
-      ['error criteria-invalid เกณฑ์ ITA!C5'],
+      ['error criteria-invalid/weights-sum เกณฑ์ ITA!C5'],
     );
+  });
+
+  test('a year that is left without criteria for that reason is not called unknown', () => {
+    const problem = { kind: 'levels-missing' as const, at: { sheet: 'เกณฑ์ ITA', row: 9, column: 0 }, params: {} };
+    const input = { ...inputOf(book()), framework: null, summary: null, criteriaProblems: [problem] };
+    expect(short(runChecks(input))).toEqual(['error criteria-invalid/levels-missing เกณฑ์ ITA!A10']);
   });
 
   test('a sheet in order is silent', () => {

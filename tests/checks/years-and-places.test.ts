@@ -68,6 +68,27 @@ describe('year-mismatch', () => {
     expect(says('year-mismatch', { 'มาตรการ!A4': text })).toEqual(['warning year-mismatch/introduction มาตรการ!A4']);
   });
 
+  test.each([
+    'ตามพระราชบัญญัติประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. 2561',
+    'ตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ (พ.ศ. 2566 - 2580)',
+    'ตามมติคณะรัฐมนตรีเมื่อวันที่ 23 มกราคม 2561',
+    'โดยเริ่มเข้าร่วมการประเมินเมื่อวันที่ 5 มีนาคม 2560',
+    'ซึ่งจัดตั้งขึ้นในปี พ.ศ. 2542',
+  ])('years of laws, plans and dates are their own: %s', (words) => {
+    const text = `${String(book()[MEASURES]?.[3]?.[0])} ${words} ดังต่อไปนี้`;
+    expect(says('year-mismatch', { 'มาตรการ!A4': text })).toEqual([]);
+  });
+
+  test('a fiscal year beside a plan is the report’s own', () => {
+    expect(
+      says('year-mismatch', { 'มาตรการ!A1': 'รายงานผลตามแผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. 2566' }, { settings: { fiscalYear: 2568 } }),
+    ).toEqual(['warning year-mismatch/report-title มาตรการ!A1']);
+  });
+
+  test('a plan in the title has its own years', () => {
+    expect(says('year-mismatch', { 'มาตรการ!A1': 'รายงานตามแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)' })).toEqual([]);
+  });
+
   test('the table of last year’s scores names last year, as it should', () => {
     const source = {
       ...book(),

@@ -1,16 +1,16 @@
 import { cellAddress } from '../../plan/grid';
 import type { Measure } from '../../plan/types';
+import { matchKey } from '../../thai/normalise';
 import { finding } from '../support/finding';
-import { bareLetters } from '../support/likeness';
 import { spokenNumber } from '../support/measures';
 import type { Finding, Rule } from '../types';
 
-/** Same title and same steps or results, letter by letter; the same title alone may be one policy in two divisions. */
+/** Same title and same steps or results, blanks and punctuation aside; the same title alone may be one policy in two divisions. */
 const fingerprints = ({ fields }: Measure): readonly string[] => {
-  const title = bareLetters(fields.title.text);
+  const title = matchKey(fields.title.text);
   if (title === '') return [];
   return (['steps', 'done'] as const)
-    .map((field) => [field, bareLetters(fields[field].text)] as const)
+    .map((field) => [field, matchKey(fields[field].text)] as const)
     .filter(([, text]) => text !== '')
     .map(([field, text]) => `${field}|${title}|${text}`);
 };

@@ -1,5 +1,5 @@
 import { toFixedHalfUp } from '../../assessment/exact';
-import { coverageOfTable } from '../support/coverage';
+import { uncoveredIndicators } from '../support/coverage';
 import { finding } from '../support/finding';
 import type { Rule } from '../types';
 
@@ -13,9 +13,13 @@ export const indicatorUncovered: Rule = {
     if (!measures || !scores || !summary) return [];
     const low = summary.indicators.filter(({ meetsFloor }) => !meetsFloor);
     if (low.length === 0) return [];
-    const { uncoveredIndicators } = coverageOfTable(measures, summary.framework);
+    const left = uncoveredIndicators(
+      low.map(({ number }) => number),
+      measures,
+      summary.framework,
+    );
     return low
-      .filter(({ number }) => uncoveredIndicators.includes(number))
+      .filter(({ number }) => left.includes(number))
       .map(({ number, name, score }) => {
         const at = scores.indicators.find((row) => row.number === number)?.score.at ?? null;
         const params = { indicator: number, name, score: toFixedHalfUp(score, 2), floor: summary.framework.floor };

@@ -1,4 +1,4 @@
-import { coverageOfTable } from '../support/coverage';
+import { uncoveredIssues } from '../support/coverage';
 import { finding } from '../support/finding';
 import type { Rule } from '../types';
 
@@ -10,12 +10,12 @@ export const issueUncovered: Rule = {
   variants: ['some', 'none'],
   check: ({ workbook: { measures }, framework }) => {
     if (!measures || !framework || framework.issues.length === 0) return [];
-    const { uncoveredIssues } = coverageOfTable(measures, framework);
-    if (uncoveredIssues.length === 0) return [];
+    const left = uncoveredIssues(measures, framework);
+    if (left.length === 0) return [];
     const total = framework.issues.length;
-    const names = uncoveredIssues.map((number) => `(${number}) ${framework.issues[number - 1] ?? ''}`).join(' ');
+    const names = left.map((number) => `(${number}) ${framework.issues[number - 1] ?? ''}`).join(' ');
     const at = { sheet: measures.range.sheet, row: measures.headerRow, column: measures.range.firstColumn };
-    const variant = uncoveredIssues.length === total ? 'none' : 'some';
-    return [finding('issue-uncovered', 'warning', at, { variant, params: { count: uncoveredIssues.length, total, names } })];
+    const variant = left.length === total ? 'none' : 'some';
+    return [finding('issue-uncovered', 'warning', at, { variant, params: { count: left.length, total, names } })];
   },
 };

@@ -1,5 +1,7 @@
 import type { YearMention } from '../../plan/types';
+import { cellFinder } from '../support/cells';
 import { finding, placeKey } from '../support/finding';
+import { namesOwnYear } from '../support/year-context';
 import type { Rule } from '../types';
 
 /**
@@ -14,7 +16,13 @@ const ALLOWED: Readonly<Record<YearMention['role'], readonly number[]>> = {
   other: [-1, 0, 1],
 };
 
-/** A title, paragraph or sheet names a year that does not fit the report's fiscal year. One finding a cell and year. */
+/** Roles in which a text may rightly speak of other years as well. */
+const RUNNING: readonly YearMention['role'][] = ['introduction', 'other'];
+
+/**
+ * A title, paragraph or sheet names a year that does not fit the report's fiscal year; years of laws, plans and dates are left
+ * alone. One finding a cell and year.
+ */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
   severities: ['warning'],
@@ -28,10 +36,14 @@ export const yearMismatch: Rule = {
       named ? [`${placeKey(named.at)} ${named.value}`] : [],
     );
     const seen = new Set<string>(lastYears);
+    const find = cellFinder(workbook.grids);
     return workbook.years
       .filter((mention) => {
         const key = `${placeKey(mention.at)} ${mention.year}`;
         if (seen.has(key) || ALLOWED[mention.role].includes(mention.year - year)) return false;
+        const text = find(mention.at)?.text ?? '';
+        // A year that is read from the sheet's name has no text to look at.
+        if (text !== '' && !namesOwnYear(text, mention.year, RUNNING.includes(mention.role))) return false;
         seen.add(key);
         return true;
       })

@@ -184,41 +184,41 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
     name: 'Web page code in the text',
     meaning: 'Text copied from a website brought code such as <p> or &nbsp; along. The report leaves it out, but the sheet still holds it.',
     fix: 'Turn the code into line breaks',
-    says: { default: ['Web page code {markup} is mixed into the text.', 'Press Mend to turn it into line breaks.'] },
+    says: { default: ['Web page code {markup} is mixed into the text.', 'Delete the code, or let the ITA Report Pane mend it.'] },
   },
   'oit-reference-spelling': {
     name: 'OIT item in an odd spelling',
     meaning:
       'An OIT item is written with a zero or another letter instead of O, such as ๐๘ for O8. It is understood, but cannot be searched for.',
     fix: 'Spell OIT items one way',
-    says: { default: ['An OIT item is written “{spelling}” instead of {code}.', 'Press Mend to write {code}.'] },
+    says: { default: ['An OIT item is written “{spelling}” instead of {code}.', 'Write {code}, or let the ITA Report Pane mend it.'] },
   },
   'mixed-digits': {
     name: 'Thai and Arabic digits mixed',
     meaning: 'One cell holds Thai and Arabic digits, beyond what is accepted: foreign words, addresses of websites, sums of money.',
     fix: 'Use one kind of digits in the cell',
     says: {
-      default: ['Thai and Arabic digits are mixed in this cell.', 'Press Mend to use Thai digits throughout.'],
-      reference: ['An OIT item has an Arabic zero among Thai digits.', 'Press Mend to write it with the letter O.'],
+      default: ['Thai and Arabic digits are mixed in this cell.', 'Use Thai digits throughout, or let the ITA Report Pane mend it.'],
+      reference: ['An OIT item has an Arabic zero among Thai digits.', 'Write it with the letter O, or let the ITA Report Pane mend it.'],
     },
   },
   'decomposed-sara-am': {
     name: 'Sara am typed as two characters',
     meaning: 'Sara am stands as two characters, as text from PDF files has it. It looks the same but is not found by searching.',
     fix: 'Join them into one sara am',
-    says: { default: ['Sara am in this cell is typed as two characters.', 'Press Mend to join them.'] },
+    says: { default: ['Sara am in this cell is typed as two characters.', 'Type it again, or let the ITA Report Pane mend it.'] },
   },
   'invisible-characters': {
     name: 'Invisible characters',
     meaning: 'Odd blanks or control characters came along with copied text; they disturb line breaks and searching.',
     fix: 'Remove invisible characters',
-    says: { default: ['There are invisible characters in the text.', 'Press Mend to remove them.'] },
+    says: { default: ['There are invisible characters in the text.', 'Type the text again, or let the ITA Report Pane mend it.'] },
   },
   'header-repeated': {
     name: 'Heading repeated',
     meaning: 'The heading row is typed again inside the table. The report prints it on every page by itself.',
     fix: 'Empty the repeated heading row without deleting it',
-    says: { default: ['The heading row is repeated inside the table.', 'Press Mend to empty this row; no other row moves.'] },
+    says: { default: ['The heading row is repeated inside the table.', 'Empty this row, or let the ITA Report Pane mend it.'] },
   },
   'formula-error': {
     name: 'Formula error',
