@@ -9,7 +9,7 @@ import { toArabicDigits } from '../thai/digits';
 import type { ReportDocument } from './document';
 import { LIST_STYLES, listPage, planOf } from './layout/plain-sheet';
 import { cellNumber } from './layout/result';
-import { fitted, number, SheetBuilder, text, type RowContents } from './layout/sheet-builder';
+import { block, fitted, number, SheetBuilder, text, type RowContents } from './layout/sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 import { instrumentLabel } from './words';
 
@@ -65,7 +65,8 @@ export function openDataSheet(document: ReportDocument, workbook: RecognisedWork
   for (const cells of scoreRows(summary)) sheet.row('open-score', fitted(24, 0), [...owner, ...cells]);
   const lastScore = sheet.next - 1;
   sheet.style('list-cell', sheet.across(1, lastScore));
-  for (const row of [0, scoresFrom]) sheet.style('list-header', sheet.across(row));
+  sheet.style('list-header', block(0, 0, 0, MEASURE_COLUMNS.length - 1));
+  sheet.style('list-header', block(scoresFrom, scoresFrom, 0, SCORE_COLUMNS.length - 1));
   return planOf(sheet, settings, {
     kind: 'open-data',
     fiscalYear,

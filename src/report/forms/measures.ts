@@ -36,6 +36,8 @@ const PERIOD_COLUMN = 3;
 const INDICATOR_COLUMN = 6;
 /** Empty rows to begin with; the table grows by itself. */
 const EMPTY_ROWS = 12;
+/** Four lines of 14 pt: room for the usual list of steps. */
+const ROW_HEIGHT = 87;
 
 export interface FormInput {
   readonly settings: Settings;
@@ -65,7 +67,7 @@ export function measuresForm({ settings, framework, agencyLine }: FormInput): Sh
   );
   const hints = ['วิธีกรอก', ...COLUMNS.map((column) => `${column.header}: ${column.hint}`)];
   for (let index = 0; index < EMPTY_ROWS; index += 1) {
-    const row = sheet.row('form-row', fitted(48, 0), []);
+    const row = sheet.row('form-row', fitted(ROW_HEIGHT, 0), []);
     const hint = hints[index];
     if (hint !== undefined) sheet.replace(row, HINT_COLUMN, text(hint));
   }

@@ -16,8 +16,8 @@ import { fitted, fixed, INSIDE, WITH_NEXT, WITH_PREVIOUS } from './sheet-builder
 const CHART_ROW = 24;
 /** Rows, and the points up to which pagination may stretch them. */
 const INSTRUMENTS_ONE_YEAR = { rows: 5 };
-const INSTRUMENTS_TWO_YEARS = { rows: 9, tallest: 336 };
-const INDICATORS = { rowsEach: 1.3, least: 5, tallest: 408 };
+const INSTRUMENTS_TWO_YEARS = { rows: 9, tallest: { landscape: 336, portrait: 456 } };
+const INDICATORS = { rowsEach: 1.3, least: 5, tallest: { landscape: 408, portrait: 552 } };
 
 interface ChartData {
   readonly number: 1 | 2;
@@ -47,7 +47,8 @@ export function layInstrumentChart(layout: Layout, result: ResultPlace, comparis
   layChart(layout, {
     ...shared,
     ...comparison,
-    ...INSTRUMENTS_TWO_YEARS,
+    rows: INSTRUMENTS_TWO_YEARS.rows,
+    tallest: INSTRUMENTS_TWO_YEARS.tallest[layout.look.orientation],
     now: COMPARED.now,
     before: COMPARED.before,
     figures: all.join(', '),
@@ -63,7 +64,7 @@ export function layIndicatorChart(layout: Layout, place: IndicatorsPlace): void 
     ...place,
     categoryColumn: 1,
     rows,
-    tallest: Math.max(INDICATORS.tallest, rows * CHART_ROW),
+    tallest: Math.max(INDICATORS.tallest[layout.look.orientation], rows * CHART_ROW),
     figures: indicatorFigures(layout.document.summary.indicators),
   });
 }
