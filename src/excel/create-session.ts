@@ -18,7 +18,7 @@ import { ExcelSession } from './session';
 function forms(prepared: Prepared): readonly SheetPlan[] {
   const { settings, workbook } = prepared;
   const confirmed = FRAMEWORK_YEARS.filter((year) => frameworkFor(year)?.confirmed === true);
-  const fiscalYear = settings.fiscalYear ?? workbook.fiscalYear?.value ?? confirmed[confirmed.length - 1] ?? FRAMEWORK_YEARS[0] ?? 0;
+  const fiscalYear = prepared.fiscalYear ?? confirmed[confirmed.length - 1] ?? FRAMEWORK_YEARS[0] ?? 0;
   const input = { settings, framework: frameworkTemplate(fiscalYear), agencyLine: agencyLine(workbook, settings) };
   return [measuresForm(input), scoresForm(input)];
 }

@@ -155,14 +155,13 @@ export class ExcelSession implements Session {
   private checked(snapshot: Snapshot, prepared: Prepared): Checked {
     const { facts, own } = snapshot;
     const outputs = outputSheets(facts, own);
-    const fiscalYear = prepared.document?.fiscalYear ?? prepared.workbook.fiscalYear?.value ?? null;
     return {
       status: 'checked',
       prepared,
       sheets: facts.sheets
         .filter((sheet) => sheet.visible)
         .map((sheet) => ({ name: sheet.name, own: outputs.has(sheet.name), protected: sheet.protected })),
-      lastReport: lastReportOf(snapshot, fiscalYear, prepared.settings, this.rooms),
+      lastReport: lastReportOf(snapshot, prepared.fiscalYear, prepared.settings, this.rooms),
       ...this.targetOf(snapshot, prepared),
     };
   }

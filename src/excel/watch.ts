@@ -2,6 +2,8 @@
 import { supports } from './capabilities';
 import type { Watch, WorkbookChange } from './session-types';
 
+const OWN = 'ThisLocalAddin';
+
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
@@ -10,14 +12,15 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 export async function watchWorkbook(onChange: (change: WorkbookChange) => void, isOurs: () => boolean): Promise<Watch> {
   const names = new Map<string, string>();
   let handlers: Handler[] = [];
-  const tell = (source: string, sheet: string | null): Promise<void> => {
-    if (!isOurs()) onChange({ sheet, source: source === 'Remote' ? 'remote' : 'local' });
+  const tell = (source: string, sheet: string | null, trigger?: string): Promise<void> => {
+    // From 1.14 on Excel says so itself, even where an event comes long after the write.
+    if (trigger !== OWN && !isOurs()) onChange({ sheet, source: source === 'Remote' ? 'remote' : 'local' });
     return Promise.resolve();
   };
   const context = await Excel.run(async (running) => {
     const { worksheets } = running.workbook;
     worksheets.load('items/id,items/name');
-    const changed = worksheets.onChanged.add((event) => tell(event.source, names.get(event.worksheetId) ?? null));
+    const changed = worksheets.onChanged.add((event) => tell(event.source, names.get(event.worksheetId) ?? null, event.triggerSource));
     const added = worksheets.onAdded.add((event) => tell(event.source, null));
     const deleted = worksheets.onDeleted.add((event) => tell(event.source, null));
     handlers = [changed, added, deleted] as Handler[];

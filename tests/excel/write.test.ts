@@ -129,7 +129,7 @@ test("a person's sheet of the report's name is not touched", async () => {
   expect(textsOf(sheetOf(excel.book, `${NAME} (2)`), 1)[0]).toEqual(['รายงานผล ปี 2568']);
 });
 
-test("a name that a person gave to cells of their own stays theirs", async () => {
+test('a name that a person gave to cells of their own stays theirs', async () => {
   await Excel.run(async (context) => {
     context.workbook.names.add('ITA_Total', "='มาตรการ'!$B$9");
     await context.sync();

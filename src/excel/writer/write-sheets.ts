@@ -41,7 +41,6 @@ async function attempt(request: WriteRequest, mergeUndoGroup: boolean): Promise<
     });
     return null;
   } catch (error) {
-    if (process.env['EXPLAIN']) console.error((error as OfficeExtension.Error).code, (error as Error).message, JSON.stringify((error as OfficeExtension.Error).debugInfo));
     return paginations === null ? withdraw(request, error) : carryOn(request, paginations, error);
   }
 }

@@ -3,12 +3,17 @@ import type { Book, BookSheet } from '../../../src/workbench/book/types';
 
 export function sheetState(sheet: BookSheet): unknown {
   const cells = [...sheet.cells]
-    .filter(([, cell]) => cell.value !== '' || cell.formula !== null || cell.style.fill !== '' || Object.keys(cell.style.borders).length > 0)
+    .filter(
+      ([, cell]) => cell.value !== '' || cell.formula !== null || cell.style.fill !== '' || Object.keys(cell.style.borders).length > 0,
+    )
     .sort(([a], [b]) => a - b);
   const rows = new Set(cells.map(([key]) => Math.floor(key / 16384)));
   return {
     cells: cells.map(([key, { value, formula, style }]) => [Math.floor(key / 16384), key % 16384, value, formula, style]),
-    heights: [...sheet.rows].filter(([row]) => rows.has(row)).map(([row, { height, custom }]) => [row, height, custom]).sort(),
+    heights: [...sheet.rows]
+      .filter(([row]) => rows.has(row))
+      .map(([row, { height, custom }]) => [row, height, custom])
+      .sort(),
     widths: [...sheet.columns].map(([column, { width }]) => [column, width]).sort(),
     merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
     page: sheet.page,

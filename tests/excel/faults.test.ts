@@ -1,0 +1,92 @@
+/**
+ * Every action of the write fails once, with each kind of refusal; afterwards the previous report is whole or the new one is
+ * complete, nothing stray is left, and the next click succeeds.
+ */
+import type { Fault } from '../../src/workbench/host/faults';
+import type { RunningExcel } from '../support/office';
+import { openBlank } from './support/open';
+import { smallPlan } from './support/small-plan';
+import { bookState, sheetState } from './support/state';
+import { sheetOf, textsOf, writePlan } from './support/write';
+
+const NAME = 'รายงาน ITA 2568';
+const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `มาตรการ ${index + 1}`);
+const before = smallPlan({ measures: many(14) });
+const after = smallPlan({ measures: many(22), scores: [95, 96, 97] });
+
+let excel: RunningExcel;
+afterEach(() => {
+  excel.close();
+});
+
+/** Texts of the report without the header copies, which a report that is not paged yet lacks. */
+function content(): string[] {
+  const rows = textsOf(sheetOf(excel.book, NAME), 3).map((row) => row.join('|'));
+  return rows
+    .filter((row, index) => !row.startsWith('มาตรการ|') || rows.indexOf(row) === index)
+    .map((row) => row.replace(/\(B\d+:B\d+\)/, ''));
+}
+
+/** Number of actions of each write batch of a run without faults. */
+async function actionsOf(prepare: () => Promise<unknown>): Promise<{ first: number; counts: number[]; state: unknown; content: string[] }> {
+  excel = await openBlank(['มาตรการ']);
+  await prepare();
+  const first = excel.host.batches.filter((batch) => !batch.cleanup).length;
+  expect(await writePlan(after)).toBeNull();
+  const counts = excel.host.batches
+    .filter((batch) => !batch.cleanup)
+    .slice(first)
+    .map((batch) => batch.actions);
+  const result = { first, counts, state: bookState(excel.book), content: content() };
+  excel.close();
+  return result;
+}
+
+/** Breaks the batch of that number since `start` at that action, once. */
+function breakOnce(start: number, batch: number, action: number, fault: Fault): void {
+  const total = excel.host.batches.filter((one) => !one.cleanup).length;
+  expect(total).toBe(start);
+  let broken = false;
+  excel.host.faults = (point) => {
+    if (broken || point.batch !== start + batch || point.action !== action) return null;
+    broken = true;
+    return fault;
+  };
+}
+
+jest.setTimeout(600_000);
+
+const FAULTS: readonly Fault[] = ['GeneralException', 'AccessDenied', 'disconnect'];
+/** Every how manieth action is broken here; the campaign (`npm run faults`) breaks all. */
+const STEP = Number(process.env['FAULT_STEP'] ?? 7);
+
+describe.each([
+  ['a first run', () => Promise.resolve()],
+  ['a second run', () => writePlan(before)],
+])('%s', (title, prepare) => {
+  test.each(FAULTS)('broken by %s at any action', async (fault) => {
+    const whole = await actionsOf(prepare);
+    const survived: string[] = [];
+    for (let batch = whole.counts.length - 2; batch < whole.counts.length; batch += 1) {
+      for (let action = 0; action <= (whole.counts[batch] ?? 0); action += STEP) {
+        excel = await openBlank(['มาตรการ']);
+        await prepare();
+        const previous = bookState(excel.book);
+        const inputs = sheetState(sheetOf(excel.book, 'มาตรการ'));
+        breakOnce(whole.first, batch, action, fault);
+        const failure = await writePlan(after);
+        const place = `${title}, batch ${String(batch)}, action ${String(action)}: ${failure?.state ?? 'written'}`;
+        expect([place, sheetState(sheetOf(excel.book, 'มาตรการ'))]).toEqual([place, inputs]);
+        if (failure === null) expect([place, bookState(excel.book)]).toEqual([place, whole.state]);
+        else if (failure.state === 'complete-unpaged') expect([place, content()]).toEqual([place, whole.content]);
+        else expect([place, bookState(excel.book)]).toEqual([place, previous]);
+        expect([place, await writePlan(after)]).toEqual([place, null]);
+        expect([place, bookState(excel.book)]).toEqual([place, whole.state]);
+        survived.push(place);
+        excel.close();
+      }
+    }
+    excel = await openBlank([]);
+    expect(survived.length).toBeGreaterThan(5);
+  });
+});
