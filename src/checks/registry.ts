@@ -41,7 +41,6 @@ import { targetClaimDiffers } from './rules/target-claim-differs';
 import { textTooLong } from './rules/text-too-long';
 import { totalDiffers } from './rules/total-differs';
 import { yearMismatch } from './rules/year-mismatch';
-import type { RuleId } from './rule-ids';
 import type { Rule } from './types';
 
 /** Every rule, in the order of `RULE_IDS`. The pane, the findings sheet, the command line and `docs/rules.md` read this list. */
@@ -90,10 +89,3 @@ export const RULES: readonly Rule[] = [
   formulaError,
   textTooLong,
 ];
-
-/** The rule of an id. */
-export function ruleOf(id: RuleId): Rule {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (!rule) throw new RangeError(`no rule ${id}`);
-  return rule;
-}

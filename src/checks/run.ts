@@ -6,7 +6,7 @@ import type { CheckInput, Finding, Rule, Severity } from './types';
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether a rule is asked at all: only optional ones can be switched off. */
-export function isOn(rule: Pick<Rule, 'id' | 'optional'>, settings: CheckInput['settings']): boolean {
+function isOn(rule: Pick<Rule, 'id' | 'optional'>, settings: CheckInput['settings']): boolean {
   return !(rule.optional && settings.rulesOff.includes(rule.id));
 }
 
@@ -37,9 +37,4 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** Whether any finding forbids to write the report. */
-export function blocks(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

@@ -78,13 +78,6 @@ export const failuresEn: FailureTemplates = {
     'complete-unpaged': 'The report holds all its text but its pages are not laid out yet. Nothing else was changed.',
     partial: 'The report sheet is incomplete, so do not use it yet. Your measures and scores were not changed.',
   },
-  steps: {
-    read: 'Reading the sheets',
-    check: 'Checking and scoring',
-    layout: 'Laying out the pages',
-    write: 'Writing the sheet',
-    print: 'Setting up printing',
-  },
   someSheet: 'the report sheet',
   namedSheet: 'sheet “{sheet}”',
 };

@@ -18,10 +18,7 @@ export function failureSentence(failure: FailureFacts, language: Language): stri
   const text = failureText(failure, language);
   const stop = language === 'en' ? '.' : '';
   const title = `${text.title}${stop}`;
-  return [title, text.state, ...text.steps.slice(0, 2)].join(' ');
-}
-
-/** The step at which it happened, for the details. */
-export function stepName(step: FailureFacts['step'], language: Language): string {
-  return templates[language].steps[step];
+  // Outside the pane there is no button to try again with.
+  const steps = text.steps.filter((step) => !/ลองอีกครั้ง$|Try again\.$/.test(step));
+  return [title, text.state, ...steps.slice(0, 2)].join(' ');
 }

@@ -33,7 +33,6 @@ export interface FailureText {
 export interface FailureTemplates {
   readonly reasons: Readonly<Record<FailureFacts['reason'], Omit<FailureText, 'state'>>>;
   readonly states: Readonly<Record<FailureFacts['state'], string>>;
-  readonly steps: Readonly<Record<FailureFacts['step'], string>>;
   /** Stands for `{sheet}` where the sheet is not known. */
   readonly someSheet: string;
   /** Around a sheet's name. */

@@ -9,7 +9,7 @@ import type { Language, PaneStrings } from './types';
 export { fill, placesOf } from './fill';
 export { formatFinding, ruleTexts, RULES_WITH_TEXTS } from './findings/format';
 export type { FindingFacts, FindingText, RuleTexts } from './findings/types';
-export { failureSentence, failureText, stepName } from './host';
+export { failureSentence, failureText } from './host';
 export type { FailureFacts, FailureText } from './host';
 export { loadPaneStrings } from './load';
 export type { Language, PaneKey, PaneStrings, Params } from './types';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { exact, toFixedHalfUp } from '../../src/assessment/exact';
 import { mendAll } from '../../src/checks/mendings/mend-all';
-import { blocks, runChecks } from '../../src/checks/run';
+import { runChecks } from '../../src/checks/run';
 import type { RawValue } from '../../src/plan/grid';
 import {
   addressOf,
@@ -105,9 +105,9 @@ test('a total is never wrong in silence: stated and computed agree, or it is sai
         'คะแนน ITA!A2': `ผลคะแนนภาพรวม: ${stated} คะแนน`,
       };
       const findings = findingsIn(book(), edits);
-      if (blocks(findings)) {
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) {
         // Scores of this shape are only refused where they may mean something else: shares (0.89), points out of 30 or 40.
-        const errors = findings.filter(({ severity }) => severity === 'error');
         expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['score-ambiguous']));
         return;
       }

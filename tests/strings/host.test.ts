@@ -57,5 +57,8 @@ describe('refusals of Excel in words', () => {
     expect(line).toContain('ไม่มีอะไรในไฟล์ถูกเปลี่ยน');
     expect(line).toContain('(Protect Workbook)');
     expect(line).not.toContain('\n');
+    // There is no such button outside the pane.
+    expect(line).not.toContain('ลองอีกครั้ง');
+    expect(failureSentence(failure('unknown'), 'en')).not.toContain('Try again');
   });
 });

@@ -3,10 +3,10 @@ import { finding } from '../support/finding';
 import type { Finding, Rule } from '../types';
 
 /** Characters that one Excel cell holds; a paragraph of the report is one cell. */
-export const CELL_LIMIT = 32_767;
+const CELL_LIMIT = 32_767;
 
 /** Characters of an agency's name that fit the page footer beside the page numbers (Excel allows 255 in all). */
-export const AGENCY_LIMIT = 200;
+const AGENCY_LIMIT = 200;
 
 /** A paragraph is longer than one cell of the report can hold, or the agency's name longer than the page footer. */
 export const textTooLong: Rule = {

@@ -6,7 +6,7 @@ export function bareLetters(text: string): string {
 }
 
 /** All runs of `size` characters; the whole text if it is shorter. */
-export function runsOf(text: string, size: number): ReadonlySet<string> {
+function runsOf(text: string, size: number): ReadonlySet<string> {
   const runs = new Set<string>();
   if (text !== '' && text.length < size) runs.add(text);
   for (let start = 0; start + size <= text.length; start += 1) runs.add(text.slice(start, start + size));
