@@ -73,8 +73,19 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
     missing: MEASURE_FIELDS.filter((field) => !columns.some((column) => column.field === field)),
     repeatedHeaders,
     sections,
-    measures: drafts.map((draft) => readMeasure(found, draft.rows, firstColumn, fiscalYear)),
+    measures: withoutEmptyForms(drafts, found).map((draft) => readMeasure(found, draft.rows, firstColumn, fiscalYear)),
   };
+}
+
+/** Forms come with numbers filled in beforehand: rows at the end that hold nothing else are no measures. */
+function withoutEmptyForms(drafts: readonly Draft[], found: FoundHeader): readonly Draft[] {
+  const isEmptyForm = ({ rows }: Draft): boolean =>
+    rows.every((row) =>
+      found.columns.every(({ field, column }) => field === 'number' || (cellAt(found.grid, row, column)?.kind ?? 'empty') === 'empty'),
+    );
+  let end = drafts.length;
+  for (let last = drafts[end - 1]; last !== undefined && isEmptyForm(last); last = drafts[end - 1]) end -= 1;
+  return drafts.slice(0, end);
 }
 
 /** The lower row of a two-row header, copied below a repeated upper row. */

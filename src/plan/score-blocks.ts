@@ -169,11 +169,18 @@ function headerLines(grid: Grid, firstLabelRow: number, isMeasures: (row: number
     const filled = rowAt(grid, row).filter(({ kind }) => kind !== 'empty');
     if (filled.length === 0 && rows.length === 0) continue;
     const heads = filled.filter((cell) => cell.kind !== 'error' && readScoreHeader(cell.text) !== null).length;
-    const lone = filled.length === 1 && (rows.length > 0 || (filled[0]?.text.length ?? 0) > 30);
+    const lone = filled.length === 1 && (rows.length > 0 || isTitle(filled[0], grid, firstLabelRow));
     if (heads === 0 || lone || labelsOfLine(filled).length > 0) break;
     rows.unshift(row);
   }
   return rows;
+}
+
+/** A lone text over the labels that does not name them (`ผลคะแนน ITA ปี ๒๕๖๘`) is a title, not a header. */
+function isTitle(cell: Cell | undefined, grid: Grid, firstLabelRow: number): boolean {
+  if (cell === undefined || cell.text.length > 30) return true;
+  const labelColumn = labelsOfLine(rowAt(grid, firstLabelRow))[0]?.cell.at.column;
+  return cell.at.column === labelColumn && readScoreHeader(cell.text) !== 'label';
 }
 
 function describeColumns(lines: readonly LabelledLine[], header: readonly (readonly Cell[])[]): ScoreColumn[] {
@@ -214,7 +221,7 @@ function holdsNumber(cell: Cell | undefined): boolean {
 function isScoreTable(lines: readonly LabelledLine[], columns: readonly ScoreColumn[]): boolean {
   const labelled = lines.filter(({ label }) => label.kind === 'instrument' || label.kind === 'indicator').length;
   const headed = columns.some(({ kind }) => kind === 'score' || kind === 'weighted');
-  const counted = columns.some(({ numbers, kind }) => kind !== 'label' && numbers >= 2);
+  const counted = columns.some(({ numbers, kind }) => kind === null && numbers >= 2);
   return labelled > 0 && (labelled === 1 ? headed : headed || counted);
 }
 

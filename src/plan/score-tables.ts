@@ -116,7 +116,8 @@ function pickScores(tables: readonly ScoresTable[], wanted: number | null, setti
 
 function rank(table: ScoresTable, wanted: number | null): number {
   const year = table.fiscalYear?.value ?? null;
-  const instruments = table.instruments.length > 0 ? 0.5 : 0;
+  const given = new Set(table.instruments.flatMap(({ code, score }) => (score.value === null ? [] : [code]))).size;
+  const instruments = (table.instruments.length > 0 ? 0.5 : 0) + given / 100;
   // The workbook may hold no table of the wanted year: then the latest is taken, and a rule will say so.
   if (year === null) return 5 + instruments;
   return (year === wanted ? 10 : wanted === null ? 6 : 1) + instruments + (year - 2500) / 10_000;
