@@ -14,7 +14,7 @@ export interface Drafts {
   readonly recommendations: readonly string[];
 }
 
-export interface ComposeInput {
+interface ComposeInput {
   readonly workbook: RecognisedWorkbook;
   readonly fiscalYear: number;
   readonly summary: Summary;

@@ -14,7 +14,7 @@ export const FINDINGS_SHEET = 'ข้อที่ตรวจพบ ITA';
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'ควรดู', info: 'ข้อสังเกต' };
 
 /** Findings listed on the sheet; a workbook that has more has one cause for most of them. */
-export const MOST_LISTED = 2000;
+const MOST_LISTED = 2000;
 
 const COLUMN_WIDTHS = [30, 63, 117, 93, 48, 207, 138];
 const LAST = COLUMN_WIDTHS.length - 1;

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/types';
 import type { Publication } from './publication';
 import { roundWords, type TitleFacts } from './titles';
 
-export interface IntroductionFacts extends TitleFacts {
+interface IntroductionFacts extends TitleFacts {
   readonly measures: number;
   readonly publication: Publication | null;
 }
@@ -16,7 +16,7 @@ export function composeIntroduction(workbook: RecognisedWorkbook, settings: Sett
 }
 
 /** Names the agency, the year that the measures come from, the year they were carried out in, and the item of publication. */
-export function draftIntroduction({ agency, fiscalYear, round, measures, publication }: IntroductionFacts): string {
+function draftIntroduction({ agency, fiscalYear, round, measures, publication }: IntroductionFacts): string {
   const author = agency === '' ? 'หน่วยงาน' : agency;
   const during = round === 12 ? '' : ` ${roundWords(round, fiscalYear)}`;
   const sentences = [

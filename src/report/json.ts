@@ -11,7 +11,7 @@ import type { Prepared } from './pipeline';
 
 export type JsonStatus = 'written' | 'blocked' | 'checked';
 
-export interface JsonInstrument {
+interface JsonInstrument {
   readonly code: string;
   readonly weight: string;
   readonly score: string;
@@ -19,7 +19,7 @@ export interface JsonInstrument {
   readonly previous?: string;
 }
 
-export interface JsonIndicator {
+interface JsonIndicator {
   readonly number: number;
   readonly name: string;
   readonly score: string;
@@ -71,7 +71,7 @@ export interface ReportJson {
   readonly analysis: JsonAnalysis | null;
 }
 
-export interface JsonOptions {
+interface JsonOptions {
   readonly status: JsonStatus;
   /** Sheet that the report was written to. */
   readonly sheet: string | null;

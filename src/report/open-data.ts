@@ -13,7 +13,7 @@ import { block, fitted, number, SheetBuilder, text, type RowContents } from './l
 import type { SheetPlan } from './sheet-plan';
 import { instrumentLabel } from './words';
 
-export const OPEN_DATA_SHEET = 'ข้อมูลเปิด';
+const OPEN_DATA_SHEET = 'ข้อมูลเปิด';
 
 const MEASURE_COLUMNS = [
   'ปีงบประมาณ',

@@ -64,7 +64,7 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
 };
 
 /** Sentences from the scores; what the staff recommend themselves is not said again. */
-export function draftsOf(workbook: RecognisedWorkbook, summary: Summary, analysis: Analysis): Drafts {
+function draftsOf(workbook: RecognisedWorkbook, summary: Summary, analysis: Analysis): Drafts {
   return { analysis: draftAnalysis(summary, analysis), recommendations: draftRecommendations(summary, analysis, remarksOf(workbook)) };
 }
 

@@ -9,8 +9,8 @@ import { block, fitted, SheetBuilder, text } from '../layout/sheet-builder';
 import type { SheetPlan } from '../sheet-plan';
 import { periodChoices } from './periods';
 
-export const MEASURES_SHEET = 'มาตรการ';
-export const MEASURES_TABLE = 'ITA_MeasuresForm';
+const MEASURES_SHEET = 'มาตรการ';
+const MEASURES_TABLE = 'ITA_MeasuresForm';
 
 interface FormColumn {
   readonly header: string;

@@ -5,8 +5,8 @@ import type { Framework } from '../../assessment/types';
 import type { SheetPlan } from '../sheet-plan';
 import type { FormInput } from './measures';
 
-export const SCORES_SHEET = 'คะแนน ITA';
-export const SCORES_TABLE = 'ITA_ScoresForm';
+const SCORES_SHEET = 'คะแนน ITA';
+const SCORES_TABLE = 'ITA_ScoresForm';
 
 /** The table's columns, an empty one, the hints. */
 const WIDTHS = [330, 108, 108, 15, 270];
@@ -21,7 +21,7 @@ const HINTS = [
 ];
 
 /** Names of the rows: every instrument or its parts, then the indicators with their numbers. */
-export function scoreRowNames(framework: Framework): readonly string[] {
+function scoreRowNames(framework: Framework): readonly string[] {
   const instruments = framework.instruments.flatMap(({ code, name, parts }) =>
     parts.length === 0 ? [`${name} (${code})`] : parts.map((_, index) => `${name} (${code}) ส่วนที่ ${index + 1}`),
   );

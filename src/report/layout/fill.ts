@@ -23,7 +23,7 @@ export function rowLines(row: FilledRow): number {
 }
 
 /** Takes pieces from the queues' fronts; keeps its place in each. */
-export class Queues {
+class Queues {
   private readonly positions: number[];
 
   constructor(private readonly queues: readonly Queue[]) {
@@ -75,7 +75,7 @@ export function fillRows(queues: readonly Queue[]): readonly FilledRow[] {
 }
 
 /** What the estimate of pages needs, points. */
-export interface PageRoom {
+interface PageRoom {
   /** Rows of a whole page. */
   readonly page: number;
   /** The table's header, which stands on every page of measures. */

@@ -10,7 +10,7 @@ const NOISE_PLACES = 8;
 const literal = (decimal: string): string => String(Number(decimal));
 
 /** A text as a formula literal. */
-export const quoted = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+const quoted = (value: string): string => `"${value.replace(/"/g, '""')}"`;
 
 /** A sum of products without binary noise. */
 const restored = (expression: string): string => `ROUND(${expression},${NOISE_PLACES})`;

@@ -1,6 +1,6 @@
 /** Title lines and introduction. */
 import type { Layout } from './context';
-import { BODY, PAD } from './look';
+import { PAD } from './look';
 import { REGION } from '../words';
 import { paragraphRows } from './paragraphs';
 import { fitted } from './sheet-builder';
@@ -43,6 +43,3 @@ export function layIntroduction(layout: Layout): void {
   });
   if (sheet.next > first) sheet.region(REGION.introduction, sheet.across(first, sheet.next - 1));
 }
-
-/** Height of a line of body text that an estimate of the page counts with. */
-export const BODY_FACE: Face = { size: BODY, bold: false };

@@ -72,6 +72,12 @@ export function widthOf(look: Look, first: number, last: number): number {
 
 export const COLUMNS = 6;
 
+/** Of the printed page, per cent: what keeps the table on one page's width whatever the printer's metrics. */
+const SCALE = 96;
+
+/** Points of rows that one page takes at the scale it is printed in. */
+export const pageHeight = (look: Look): number => (look.rowBudget * 100) / SCALE;
+
 /** Body text, and the size that most rows are built on. */
 export const BODY = 16;
 export const SMALL = 14;
@@ -82,9 +88,9 @@ export const PAD = { table: 3, header: 6, paragraph: 6, introduction: 12 } as co
 /** Formats of the report's numbers. */
 export const score = (digits: Digits): string => numberFormat(['0.00'], digits);
 export const whole = (digits: Digits): string => numberFormat(['0'], digits);
-export const signed = (digits: Digits): string => numberFormat(['+0.00', '-0.00', '0.00'], digits);
+const signed = (digits: Digits): string => numberFormat(['+0.00', '-0.00', '0.00'], digits);
 /** A star after scores under the floor, and a blank as wide after the others. */
-export const starred = (floor: number, digits: Digits): string => numberFormat([`[<${floor}]0.00"*"`, '0.00" "'], digits);
+const starred = (floor: number, digits: Digits): string => numberFormat([`[<${floor}]0.00"*"`, '0.00" "'], digits);
 
 /** Named styles of the report sheet; each says only what differs from the base and the styles laid before it. */
 export function reportStyles(look: Look, floor: number): Readonly<Record<string, CellStyle>> {
@@ -145,7 +151,7 @@ export function reportPage(look: Look, agency: string, draft: boolean, font: str
   const footer = `&"${footerFont},Regular"&${SMALL}&K${COLOR.note.slice(1)}`;
   return {
     orientation: look.orientation,
-    scale: 96,
+    scale: SCALE,
     margins: {
       left: round(2.5 * CENTIMETRE),
       right: round(1.5 * CENTIMETRE),

@@ -3,7 +3,7 @@ import type { ReportMeasure } from '../document';
 import { REGION } from '../words';
 import type { Layout } from './context';
 import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill';
-import { BODY, COLUMNS, LINE, PAD, type Look } from './look';
+import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
 import { estimateLines, lineHeight, splitToLines, type Face } from './text-width';
@@ -35,7 +35,7 @@ function dottedLine(column: number, look: Look): string {
 const holdYears = (period: string): string => period.replace(/พ\.ศ\.[ \u00a0]*(?=[0-9๐-๙])/g, `พ.ศ.${NO_BREAK_SPACE}`);
 
 /** The paragraphs of a measure's six columns, led as the official form leads them. */
-export function measureColumns(measure: ReportMeasure): readonly (readonly string[])[] {
+function measureColumns(measure: ReportMeasure): readonly (readonly string[])[] {
   const numbered = (items: readonly string[]): readonly string[] =>
     items.length > 1 ? items.map((item, index) => `${index + 1}.${NO_BREAK_SPACE}${item}`) : items;
   const dashed = (items: readonly string[]): readonly string[] => (items.length > 1 ? items.map((item) => `${DASH}${item}`) : items);
@@ -74,7 +74,7 @@ function heightAbove(layout: Layout): number {
   }, 0);
 }
 
-export interface MeasuresPlace {
+interface MeasuresPlace {
   readonly headerRow: number;
 }
 
@@ -84,7 +84,7 @@ export function layMeasures(layout: Layout): MeasuresPlace {
   const first = sheet.next;
   const filler = new PageAwareFiller(
     {
-      page: look.rowBudget / 0.96,
+      page: pageHeight(look),
       header: HEADER_HEIGHT,
       lineHeight: lineHeight(look.tableSize),
       pad: PAD.table,

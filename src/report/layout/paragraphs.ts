@@ -6,14 +6,14 @@ import { fitted, INSIDE, text, wide } from './sheet-builder';
 import { estimateLines, lineHeight, splitToLines, type Face } from './text-width';
 
 /** First-line indent of official letters (about 1.7 cm at 16 pt), in no-break spaces, since Excel has none for one line. */
-export const FIRST_LINE_INDENT = '\u00a0'.repeat(14);
+const FIRST_LINE_INDENT = '\u00a0'.repeat(14);
 
 const FACE: Face = { size: BODY, bold: false };
 
 /** Most lines of a merged paragraph: its row must stay under Excel's 409 points. */
 const MOST_LINES = 15;
 
-export interface Paragraphs {
+interface Paragraphs {
   readonly role: string;
   readonly paragraphs: readonly string[];
   /** A person's own rows: nothing is added, no digit turned. */

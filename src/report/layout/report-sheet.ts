@@ -14,7 +14,7 @@ import { laySignatures } from './signatures';
 import { REGION } from '../words';
 
 /** The sheet that the report of a fiscal year is written to. */
-export function reportSheetName(fiscalYear: number): string {
+function reportSheetName(fiscalYear: number): string {
   return `รายงาน ITA ${fiscalYear}`;
 }
 

@@ -132,7 +132,7 @@ export function instrumentName(instrument: InstrumentResult, summary: Summary): 
 
 const instrumentOf = (code: InstrumentResult['code']): InstrumentId => (code === 'EIT1' || code === 'EIT2' ? 'EIT' : code);
 
-export interface TableHeader {
+interface TableHeader {
   readonly role: string;
   /** Least height, points. */
   readonly least: number;

@@ -21,7 +21,7 @@ export interface Block {
   readonly lastColumn: number;
 }
 
-export interface RowOptions {
+interface RowOptions {
   readonly merges?: readonly (readonly [number, number])[];
   readonly flow?: Partial<RowFlow>;
 }

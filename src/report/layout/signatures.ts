@@ -33,7 +33,7 @@ function signatureLines(role: SignatoryRole, { name, position }: Signatory, look
 }
 
 /** Texts of the block row by row, six cells each; empty rows are gaps. */
-export function signatureRows(signatories: Readonly<Record<SignatoryRole, Signatory | null>>, look: Look): readonly (readonly string[])[] {
+function signatureRows(signatories: Readonly<Record<SignatoryRole, Signatory | null>>, look: Look): readonly (readonly string[])[] {
   const roles: readonly SignatoryRole[] = ['reporter', 'reviewer', 'approver'];
   const given = roles.flatMap((role) => {
     const signatory = signatories[role];
