@@ -16,6 +16,14 @@ const succeeded = 0;
 /** `ooeOperationNotSupported`. */
 const notSupported = 5000;
 
+/** The theme "Colorful" as `Office.context.officeTheme` tells it; colours as whole numbers, which the library writes as `#rrggbb`. */
+const colourfulTheme = {
+  bodyBackgroundColor: 0xe6e6e6,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 type Callback = (result: unknown) => void;
 
 export interface CompletedCommand {
@@ -34,6 +42,8 @@ export interface DesktopPage {
   readonly completed: readonly CompletedCommand[];
   /** Whether the page listens for ribbon clicks yet. */
   readonly ready: Promise<void>;
+  /** Resolves when office.js has finished its own start, a little after the page may use it. */
+  readonly started: Promise<void>;
   /** Clicks a ribbon button whose action is this function; gives the id under which `completed` will name it. */
   click(functionName: string): string;
   /** Resolves when `completed` has an entry for the click. */
@@ -63,7 +73,9 @@ class Connection implements DesktopPage {
   readonly bridge: DesktopPage['bridge'];
   readonly completed: CompletedCommand[] = [];
   readonly ready: Promise<void>;
+  readonly started: Promise<void>;
   private becomeReady: () => void = () => undefined;
+  private becomeStarted: () => void = () => undefined;
   private readonly handlers = new Map<number, (event: number, payload: unknown) => void>();
   private readonly waiting = new Map<string, (command: CompletedCommand) => void>();
   private readonly stopListening: () => void;
@@ -76,6 +88,9 @@ class Connection implements DesktopPage {
   ) {
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve;
+    });
+    this.started = new Promise((resolve) => {
+      this.becomeStarted = resolve;
     });
     this.external = this.createExternal();
     this.bridge = {
@@ -145,6 +160,7 @@ class Connection implements DesktopPage {
       GetSolutionToken: () => '',
       GetInstanceId: () => 'workbench',
       GetSupportedMatrix: () => JSON.stringify(this.requirementSets()),
+      GetOfficeThemeInfo: () => JSON.stringify(colourfulTheme),
       GetHostFullVersion: () => '16.0.17928.20000',
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
@@ -191,8 +207,9 @@ class Connection implements DesktopPage {
     await pause(switches.slowMs);
     if (this.closed) return;
     const { body } = request.message;
-    const { statusCode, body: answer } = this.host.processBatch(typeof body === 'string' ? body : JSON.stringify(body));
+    const { statusCode, body: answer, notice } = this.host.processBatch(typeof body === 'string' ? body : JSON.stringify(body));
     this.send({ id: request.id, type: 1, message: { statusCode, headers: {}, body: answer } });
+    if (notice === true) setTimeout(this.becomeStarted, 0);
   }
 
   private send(message: unknown): void {

@@ -48,7 +48,7 @@ export function Sheets({ bench, state }: { readonly bench: Bench; readonly state
 
   return (
     <Workbook
-      key={revision}
+      key={`${String(revision)} ${String(state.pane !== null)}`}
       ref={(instance) => {
         workbook.current = instance;
       }}
