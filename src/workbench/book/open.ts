@@ -137,10 +137,10 @@ function openSheet(book: Book, state: BookState, entry: XmlElement): void {
     sheet.kind = 'other';
     return;
   }
-  readWorksheet(sheet, sheetState, state, book.losses);
+  readWorksheet(sheet, sheetState, state);
 }
 
-function readWorksheet(sheet: BookSheet, sheetState: SheetState, state: BookState, losses: string[]): void {
+function readWorksheet(sheet: BookSheet, sheetState: SheetState, state: BookState): void {
   const { styles, strings } = state;
   const digit = digitWidth(styles.normal.font);
   const reader = new CellReader(
@@ -159,7 +159,7 @@ function readWorksheet(sheet: BookSheet, sheetState: SheetState, state: BookStat
   sheet.page = readPage(document);
   sheet.protection = readProtection(document.get('sheetProtection'));
   readHyperlinks(document, sheet, state.package, sheetState.part, styles.style(0));
-  readSheetObjects(sheet, sheetState, state, losses);
+  readSheetObjects(sheet, sheetState, state);
   const before = new Map<number, BookCell>();
   for (const [key, cell] of sheet.cells) before.set(key, { ...cell });
   sheetState.cells = before;

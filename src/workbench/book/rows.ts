@@ -27,7 +27,7 @@ export function deleteRows(book: Book, sheet: BookSheet, at: number, count: numb
 
 function shift(book: Book, sheet: BookSheet, by: RowShift): void {
   const state = stateOf(book);
-  moveCharts(sheet, by);
+  moveCharts(sheet, by, state.sheets.get(sheet));
   moveCells(sheet.cells, by);
   moveMap(sheet.rows, by);
   const sheetState = state.sheets.get(sheet);
@@ -130,13 +130,23 @@ function moveRanges(sheet: BookSheet, by: RowShift): void {
 }
 
 /** Charts move, and grow or shrink, with the cells under them as their placement says. Called while the rows still stand where they were. */
-function moveCharts(sheet: BookSheet, { at, count }: RowShift): void {
+function moveCharts(sheet: BookSheet, { at, count }: RowShift, sheetState: SheetState | undefined): void {
   const line = rowTop(sheet, at);
   let change = 0;
   if (count > 0) change = count * (at > 0 ? rowHeight(sheet, at - 1) : sheet.standardHeight);
   else for (let row = at; row < at - count; row += 1) change -= rowHeight(sheet, row);
   const move = (y: number): number => (y < line ? y : change > 0 ? y + change : Math.max(line, y + change));
-  for (const chart of sheet.charts) moveChart(chart, move);
+  for (const chart of sheet.charts) {
+    const origin = sheetState?.objects?.charts.get(chart.id);
+    const unmoved = origin && JSON.stringify(boxOf(chart)) === JSON.stringify(origin.box);
+    moveChart(chart, move);
+    // The file's own anchor follows the rows, so the chart still stands where the file says.
+    if (origin && unmoved) origin.box = boxOf(chart);
+  }
+}
+
+function boxOf({ left, top, width, height }: BookChart): Pick<BookChart, 'left' | 'top' | 'width' | 'height'> {
+  return { left, top, width, height };
 }
 
 function moveChart(chart: BookChart, move: (y: number) => number): void {

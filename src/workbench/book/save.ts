@@ -129,7 +129,7 @@ function writeSheet(sheet: BookSheet, sheetState: SheetState, saving: Saving, ch
     document.put('dimension', element(`${document.prefix}dimension`, { ref: used ? rangeName(used) : 'A1' }));
   }
   if (changed.has('hyperlinks')) writeHyperlinks(document, sheet, pack, part);
-  writeObjects(sheet, sheetState, saving, changed);
+  writeObjects(sheet, sheetState, saving, changed, cells);
   pack.write(part, document.toString());
 }
 

@@ -2,7 +2,7 @@
 import type { Package } from './package/package';
 import type { SheetDocument } from './sheet/document';
 import type { StyleSheet } from './styles/style-sheet';
-import type { Book, BookCell, BookSheet } from './types';
+import type { Book, BookCell, BookChart, BookSheet } from './types';
 import type { XmlElement } from './xml/tree';
 
 export interface SharedStrings {
@@ -48,10 +48,22 @@ export interface SheetState {
   objects: SheetObjects | null;
 }
 
-/** Filled by `objects.ts`. */
+/** What is remembered of a chart of the file. */
+export interface ChartOrigin {
+  /** Relationship of the drawing part that leads to the chart part. */
+  readonly relationship: string;
+  readonly part: string;
+  /** Where it stood when it was read, moved along with inserted and deleted rows. */
+  box: Pick<BookChart, 'left' | 'top' | 'width' | 'height'>;
+  /** The model as read, in JSON, without place. */
+  readonly contents: string;
+}
+
+/** What is remembered of a sheet's drawings and tables, by the ids that the model gives them. */
 export interface SheetObjects {
-  /** Elements of conditional formats and validations that the model describes, to be taken out when it changes. */
-  readonly placeholder?: never;
+  drawing: string | null;
+  readonly charts: Map<string, ChartOrigin>;
+  readonly tables: Map<string, { part: string; relationship: string }>;
 }
 
 export interface BookState {

@@ -55,6 +55,18 @@ export class SheetDocument {
     this.sections.splice(later < 0 ? this.sections.length : later, 0, ...made);
   }
 
+  /** Drops the elements of this name that `keep` does not want; the others stay as written. */
+  keep(local: string, keep: (element: XmlElement) => boolean): void {
+    this.sections = this.sections.filter((entry) => entry.local !== local || keep(parseXml(entry.xml)));
+  }
+
+  /** Adds one more element behind those of its name. */
+  append(local: string, element: XmlElement): void {
+    const rank = ORDER.indexOf(local);
+    const later = this.sections.findIndex((entry) => ORDER.indexOf(entry.local) > rank);
+    this.sections.splice(later < 0 ? this.sections.length : later, 0, { local, xml: element.toString() });
+  }
+
   /** Lets `edit` change every element that is kept as written; it returns whether it did. */
   rewrite(edit: (element: XmlElement) => boolean, except: readonly string[] = []): void {
     this.sections = this.sections.map((entry) => {

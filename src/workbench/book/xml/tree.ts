@@ -8,15 +8,15 @@ import { XML_DECLARATION, escapeAttribute, escapeText } from './text';
 export type XmlNode = XmlElement | { text: string } | { raw: string };
 
 export class XmlElement {
-  readonly local: string;
-
   constructor(
     /** With its prefix. */
-    readonly name: string,
+    public name: string,
     readonly attributes: Record<string, string> = {},
     public children: XmlNode[] = [],
-  ) {
-    this.local = localName(name);
+  ) {}
+
+  get local(): string {
+    return localName(this.name);
   }
 
   get elements(): XmlElement[] {
