@@ -224,8 +224,21 @@ const FILLERS = [
   'ถ้ามี',
 ];
 
+/** Remembers the last few thousand answers: tables repeat their words (`สำนักปลัด`) on every row. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    if (known.size >= 2000) known.clear();
+    const value = answer(text);
+    known.set(text, { value });
+    return value;
+  };
+}
+
 /** PDF text loses the ring of sara am (`ดาเนินการ`), so headers are compared without it. */
-const headerKey = (text: string): string => matchKey(text).replace(/ำ/g, 'า');
+const headerKey = remembered((text) => matchKey(text).replace(/ำ/g, 'า'));
 
 /** Longer than any header is. */
 const LONGEST_HEADER = 70;
@@ -257,7 +270,10 @@ export interface FieldGuess {
 
 /** Every field that a header text may mean, each with its best score. Empty for a text that is no header. */
 export function guessFields(text: string): readonly FieldGuess[] {
-  if (text === '' || text.length > LONGEST_HEADER * 2) return [];
+  return text === '' || text.length > LONGEST_HEADER * 2 ? [] : guessShort(text);
+}
+
+const guessShort = remembered((text): readonly FieldGuess[] => {
   const key = headerKey(text);
   if (key === '' || key.length > LONGEST_HEADER || (!ANY_WORD.test(key) && key !== '#')) return [];
   // What header words do not cover is the data's own: more than a third of it and the cell is no header.
@@ -268,7 +284,7 @@ export function guessFields(text: string): readonly FieldGuess[] {
     if (score > (best.get(entry.field)?.score ?? 0)) best.set(entry.field, { field: entry.field, score, exact: key === entry.key });
   }
   return [...best.values()];
-}
+});
 
 function fit(key: string, word: string): number {
   if (key === word) return 1000 + word.length;

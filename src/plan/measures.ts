@@ -29,6 +29,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
   let current: Draft | null = null;
   let ended = false;
   let lastRow = headerRow + headerRows - 1;
+  const periodOf = periodReader(fiscalYear);
   const firstColumn = Math.min(...columns.map(({ column }) => column));
   for (let row = lastRow + 1; row < endRow(grid); row += 1) {
     if (!isOwn(row)) break;
@@ -73,7 +74,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
     missing: MEASURE_FIELDS.filter((field) => !columns.some((column) => column.field === field)),
     repeatedHeaders,
     sections,
-    measures: withoutEmptyForms(drafts, found).map((draft) => readMeasure(found, draft.rows, firstColumn, fiscalYear)),
+    measures: withoutEmptyForms(drafts, found).map((draft) => readMeasure(found, draft.rows, firstColumn, periodOf)),
   };
 }
 
@@ -118,7 +119,12 @@ function startsMeasure(
   return others.length >= 4 && others.every((field) => filled.has(field));
 }
 
-function readMeasure(found: FoundHeader, rows: readonly number[], firstColumn: number, fiscalYear: number | null): Measure {
+function readMeasure(
+  found: FoundHeader,
+  rows: readonly number[],
+  firstColumn: number,
+  periodOf: (text: string) => PeriodReading | null,
+): Measure {
   const { grid, columns } = found;
   const first = rows[0] ?? found.headerRow;
   const at = placeAt(grid, first, firstColumn);
@@ -128,15 +134,16 @@ function readMeasure(found: FoundHeader, rows: readonly number[], firstColumn: n
     const cells = rows.flatMap((row) => cellAt(grid, row, column) ?? []).filter((cell) => cell.kind !== 'empty');
     return { at: cells[0]?.at ?? placeAt(grid, first, column), cells };
   };
-  const { number: titleNumber, field: title } = readTitle(cellsOf('title'));
+  const titleSource = cellsOf('title');
+  const { number: titleNumber, field: title } = readTitle(titleSource);
   const others = MEASURE_FIELDS.filter((field) => field !== 'title').map((field) => [field, readField(cellsOf(field))] as const);
   const fields = { title, ...Object.fromEntries(others) } as Record<MeasureField, FieldText>;
   const extra: Partial<Record<ExtraField, FieldText>> = {};
   for (const { field } of columns) {
     if (isExtra(field)) extra[field] = readField(cellsOf(field));
   }
-  const period = readPeriod(fields.period, fiscalYear);
-  const readings = [cellsOf('title').cells, fields.steps.cells, fields.done.cells, fields.outcomes.cells, extra.oit?.cells ?? []];
+  const period = periodOf(fields.period.text);
+  const readings = [titleSource.cells, fields.steps.cells, fields.done.cells, fields.outcomes.cells, extra.oit?.cells ?? []];
   return {
     number: readOwnNumber(extra.number) ?? titleNumber,
     at,
@@ -173,9 +180,18 @@ function readOwnNumber(field: FieldText | undefined): number | null {
   return match === null || /^-\d/.test(match[0]) ? null : Number(match[1]);
 }
 
+/** Reads periods; most measures of a table have the same one. */
+function periodReader(fiscalYear: number | null): (text: string) => PeriodReading | null {
+  const known = new Map<string, PeriodReading | null>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, readPeriod(text, fiscalYear));
+    return known.get(text) ?? null;
+  };
+}
+
 /** Several lines that are each a period (one a step) span from the first month to the last. */
-function readPeriod(field: FieldText, fiscalYear: number | null): PeriodReading | null {
-  const lines = [...new Set(field.text.split('\n'))].map((line) => line.replace(/^[-–•\s]+/, ''));
+function readPeriod(text: string, fiscalYear: number | null): PeriodReading | null {
+  const lines = [...new Set(text.split('\n'))].map((line) => line.replace(/^[-–•\s]+/, ''));
   if (lines.length > 1) {
     const readings = lines.map((line) => parsePeriod(line, fiscalYear));
     if (readings.every((reading) => reading !== null)) return span(readings);

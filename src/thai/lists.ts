@@ -29,6 +29,7 @@ interface NumberMark extends Mark {
 /** Splits a normalised text into its items. A text of one paragraph without marks is one item; an empty one has none. */
 export function splitList(text: string): string[] {
   if (text === '') return [];
+  if (!/[\n0-9๐-๙]/.test(text) && !DASH_AT_LINE_START.test(text)) return [text];
   const marks = collectMarks(text);
   const items: string[] = [];
   let from = 0;

@@ -29,6 +29,7 @@ const BY_THAI_LETTER = `(?<=ข้อ *)อ\\.?(?<thaiLettered>${DIGIT}{1,3})${N
 const RANGE_END = `(?: ?[-–] ?${LETTER_O} ?|[-–])(?<rangeEnd>${DIGIT}{1,2})${NOT_LONGER}`;
 
 const REFERENCE = new RegExp([BY_OIT, BY_LETTER, BY_ZERO, BY_THAI_LETTER].join('|'), 'gi');
+const MAYBE = new RegExp(`(?:${LETTER_O}|อ)[ .\\-]?${DIGIT}|[0๐]${DIGIT}|OIT`, 'i');
 const RANGE = new RegExp(`^${RANGE_END}`);
 const ZERO_RANGE = new RegExp(`^ ?[-–] ?(?<rangeEnd>[0๐](?<item>${DIGIT}{1,2}))${NOT_LONGER}`);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
@@ -42,8 +43,9 @@ const OTHER_AFTER =
 
 /** Every reference of a text, in order of appearance, repeated ones included. */
 export function findOitReferences(text: string): OitReference[] {
-  if (!/[0-9๐-๙]/.test(text)) return [];
-  const searched = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  // Most cells have none, and this says so at a glance.
+  if (!MAYBE.test(text)) return [];
+  const searched = /http|www/.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
   const found: OitReference[] = [];
   for (const match of searched.matchAll(REFERENCE)) {
     const reference = readReference(match, searched);
