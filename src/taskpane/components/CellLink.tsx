@@ -1,8 +1,8 @@
-import { Link } from '@fluentui/react-components';
 import { cellAddress, type CellAt } from '../../plan/grid';
 import type { TableRange } from '../../plan/types';
 import { useActions } from './actions';
 import { Glyph } from './Glyph';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 interface CellLinkProps {
@@ -16,10 +16,10 @@ export function CellLink({ at, address = cellAddress(at) }: CellLinkProps) {
   const { t } = useWords();
   const { goTo } = useActions();
   return (
-    <Link as="button" className="cell" aria-label={t('goto.cell', { sheet: at.sheet, cell: address })} onClick={() => goTo(at)}>
+    <TextLink className="cell" aria-label={t('goto.cell', { sheet: at.sheet, cell: address })} onClick={() => goTo(at)}>
       <Glyph name="table" size={16} />
       <span lang="th">{at.sheet}</span> <b>{address}</b>
-    </Link>
+    </TextLink>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { MeasureField, MeasuresTable, RecognisedWorkbook } from '../../plan/types';
 import type { Settings } from '../../settings/types';
@@ -6,6 +6,7 @@ import type { PaneKey } from '../../strings/types';
 import { columnOptions, columnRows, withColumn, type ColumnOption } from '../state/columns';
 import { useActions } from './actions';
 import { Glyph } from './Glyph';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 const NAMES: Readonly<Record<MeasureField, PaneKey>> = {
@@ -95,11 +96,7 @@ function ColumnPicker({ name, column, chosen, options, readOnly, onChoose }: Col
           <p className="quiet">{t('data.col.remembered')}</p>
           <p className="ends">
             <b className="mine">{t('data.col.manual')}</b>
-            {!readOnly && (
-              <Link as="button" onClick={() => onChoose(null)}>
-                {t('data.col.reset')}
-              </Link>
-            )}
+            {!readOnly && <TextLink onClick={() => onChoose(null)}>{t('data.col.reset')}</TextLink>}
           </p>
         </>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Settings } from '../../settings/types';
 import { counts } from '../state/steps';
 import type { Found, PaneState } from '../state/types';
-import { yearOptions } from '../state/years';
+import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
 import { CellLink, RangeLink } from './CellLink';
 import { Columns } from './Columns';

@@ -1,10 +1,10 @@
-import { Link } from '@fluentui/react-components';
 import { frameworkFor } from '../../assessment/frameworks';
 import { publicationOf } from '../../report/publication';
 import type { PaneKey } from '../../strings/types';
 import type { Found, WrittenReport } from '../state/types';
 import { useActions } from './actions';
 import { MarkGlyph } from './Glyph';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 const KEPT: Readonly<Record<string, PaneKey>> = {
@@ -53,9 +53,7 @@ export function Done({ report, found }: { readonly report: WrittenReport; readon
         </li>
       </ol>
       <p>
-        <Link as="button" onClick={() => generate()}>
-          {t('done.again')}
-        </Link>
+        <TextLink onClick={() => generate()}>{t('done.again')}</TextLink>
       </p>
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HostFailure } from '../../excel/types';
 import { useActions } from './actions';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useHost } from './host';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 /** What happened, how the workbook stands, what to do; and one click away what a support person needs. Never cell contents. */
@@ -30,11 +31,7 @@ export function Failure({ failure }: { readonly failure: HostFailure }) {
       {text.alternative !== null && (
         <div className="alternative">
           <p>{text.alternative}</p>
-          {failure.reason === 'sheet-protected' && (
-            <Link as="button" onClick={() => generate({ newSheet: true })}>
-              {t('fail.alt.action')}
-            </Link>
-          )}
+          {failure.reason === 'sheet-protected' && <TextLink onClick={() => generate({ newSheet: true })}>{t('fail.alt.action')}</TextLink>}
         </div>
       )}
       <Details failure={failure} />

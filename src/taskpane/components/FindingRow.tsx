@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { cellAddress } from '../../plan/grid';
 import { cellsOf, mendingsAt, type FindingItem } from '../state/findings';
@@ -7,6 +7,7 @@ import { useActions } from './actions';
 import { BeforeAfter } from './BeforeAfter';
 import { CellLink } from './CellLink';
 import { Glyph, MarkGlyph } from './Glyph';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 interface FindingRowProps {
@@ -53,15 +54,9 @@ export function FindingRow({ item, open, locked, onApply }: FindingRowProps) {
             <div className="item-cells">
               {first !== undefined && <CellLink at={first} />}
               {rest.length > 0 && (
-                <Link
-                  as="button"
-                  className="more"
-                  aria-expanded={listing}
-                  aria-controls={`${id}-cells`}
-                  onClick={() => setListing(!listing)}
-                >
+                <TextLink className="more" aria-expanded={listing} aria-controls={`${id}-cells`} onClick={() => setListing(!listing)}>
                   {t('cells.more', { n: rest.length })}
-                </Link>
+                </TextLink>
               )}
             </div>
             {item.mendings.length > 0 && (

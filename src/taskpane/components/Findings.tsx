@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { RULE_IDS } from '../../checks/rule-ids';
 import type { Severity } from '../../checks/types';
@@ -44,18 +44,18 @@ function Chips({ groups, hidden }: { readonly groups: readonly FindingGroup[]; r
   return (
     <div className="chips" role="group" aria-label={t('check.filter')}>
       {groups.map(({ severity, items }) => (
-        <ToggleButton
+        <button
           key={severity}
-          shape="circular"
-          size="small"
-          checked={!hidden.includes(severity)}
-          icon={<MarkGlyph mark={severity} size={16} />}
+          type="button"
+          className="chip"
+          aria-pressed={!hidden.includes(severity)}
           onClick={() => dispatch({ type: 'filter', severity })}
         >
+          <MarkGlyph mark={severity} size={16} />
           <span>
             {t(`sev.${severity}`)} <b>{items.length}</b>
           </span>
-        </ToggleButton>
+        </button>
       ))}
     </div>
   );

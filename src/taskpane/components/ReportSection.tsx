@@ -1,4 +1,4 @@
-import { Checkbox, Link, Textarea } from '@fluentui/react-components';
+import { Checkbox, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Settings } from '../../settings/types';
 import { rowsOfText, editableText, toParagraphs, type EditableText } from '../state/texts';
@@ -10,6 +10,7 @@ import { Done } from './Done';
 import { Failure } from './Failure';
 import { Glyph, MarkGlyph } from './Glyph';
 import { RunSteps } from './RunSteps';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 interface ReportSectionProps {
@@ -68,9 +69,7 @@ function Preparation({ state, found, settings }: ReportSectionProps) {
           font: settings.font,
           size: BODY_POINTS,
         })}{' '}
-        <Link as="button" inline onClick={() => dispatch({ type: 'view', view: 'settings' })}>
-          {t('app.settings')}
-        </Link>
+        <TextLink onClick={() => dispatch({ type: 'view', view: 'settings' })}>{t('app.settings')}</TextLink>
       </p>
       {prepared.blocked && <p className="note">{t('report.waiting')}</p>}
       <Text state={state} found={found} part="introduction" label={t('report.intro')} />
@@ -139,15 +138,14 @@ function TextEditor({ given, part, label }: { readonly given: EditableText; read
           {given.edited && <Glyph name="pencil" size={14} />} {t(given.edited ? 'report.edited' : 'report.drafted')}
         </p>
         {given.edited && (
-          <Link
-            as="button"
+          <TextLink
             onClick={() => {
               setText(part, null);
               document.getElementById(id)?.focus();
             }}
           >
             {t('report.todraft')}
-          </Link>
+          </TextLink>
         )}
       </div>
     </div>

@@ -4,11 +4,13 @@ import type { Session } from '../../excel/session-types';
 import type { Language } from '../../strings/types';
 import { useTheme, type ThemeSource } from '../hooks/useTheme';
 import { rememberLanguage } from '../language';
-import { themes } from '../theme';
 import { App } from './App';
 import { HostProvider, type HostFacts } from './host';
 import { Recovery } from './Recovery';
 import { wordsOf, WordsProvider, type LanguagePack } from './words';
+
+/** Fluent's tokens come from `styles/theme.css`: the provider brings its contexts only. */
+const TOKENS_BY_STYLE_SHEET = {};
 
 interface RootProps {
   readonly session: Session;
@@ -43,7 +45,7 @@ export function Root({ session, host, pack: first, loadPack, theme, onReload, ch
   );
   return (
     <Recovery strings={pack.strings} onReload={onReload}>
-      <FluentProvider theme={themes[themeName]} className="provider">
+      <FluentProvider theme={TOKENS_BY_STYLE_SHEET} className="provider">
         <div className={`pane theme-${themeName}`}>
           <HostProvider value={host}>
             <WordsProvider value={words}>

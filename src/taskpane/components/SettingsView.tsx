@@ -6,7 +6,7 @@ import type { Settings, SignatoryRole } from '../../settings/types';
 import { formatThreshold } from '../state/format';
 import { fontOptions, ROLES } from '../state/choices';
 import type { Found, PaneState } from '../state/types';
-import { yearOptions } from '../state/years';
+import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useWords } from './words';

@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { yearOptions } from '../state/years';
+import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
 import { useWords } from './words';
 

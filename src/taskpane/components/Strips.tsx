@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import type { HostFailure } from '../../excel/types';
 import type { PaneState } from '../state/types';
 import { joined } from '../state/undo';
 import { useActions } from './actions';
 import { Glyph, MarkGlyph } from './Glyph';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 /** At the top of the work: what was mended, with the way back. */
@@ -14,9 +14,9 @@ export function UndoStrip({ undo, locked }: { readonly undo: NonNullable<PaneSta
     <div className="mended">
       <Glyph name="tick" size={16} tone="done" />
       <p>{t('mend.done', { n: joined(undo).length })}</p>
-      <Link as="button" disabled={locked} disabledFocusable onClick={putBack}>
+      <TextLink unavailable={locked} onClick={putBack}>
         {t('mend.undo')}
-      </Link>
+      </TextLink>
     </div>
   );
 }

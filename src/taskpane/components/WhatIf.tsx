@@ -1,4 +1,4 @@
-import { Input, Link, Slider } from '@fluentui/react-components';
+import { Input, Slider } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { FloorsApplyTo } from '../../assessment/assess';
 import { toFixedHalfUp } from '../../assessment/exact';
@@ -8,6 +8,7 @@ import { formatChange, formatDecimal } from '../state/format';
 import { readTried, tryScores, type Tried } from '../state/what-if';
 import { useActions } from './actions';
 import { instrumentName } from './instruments';
+import { TextLink } from './TextLink';
 import { useWords } from './words';
 
 /** Quiet after the last move before total and level are said, milliseconds. */
@@ -56,9 +57,9 @@ export default function WhatIf({ summary, floorsApplyTo }: WhatIfProps) {
           onChange={(text) => setTried({ ...tried, [instrument.code]: text })}
         />
       ))}
-      <Link as="button" disabled={!touched} disabledFocusable onClick={() => setTried({})}>
+      <TextLink unavailable={!touched} onClick={() => setTried({})}>
         {t('whatif.reset')}
-      </Link>
+      </TextLink>
     </>
   );
 }

@@ -45,11 +45,11 @@ export function formatWeight(value: Exact): string {
   return toExactText(value);
 }
 
-/** Time of day: `10.42` in Thai, where the string adds น., `10:42` in English. */
+/** Time of day: `10.42 น.` in Thai, `10:42` in English. */
 export function formatTime(milliseconds: number, language: Language): string {
   const parts = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
     milliseconds,
   );
   const of = (type: 'hour' | 'minute'): string => parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('hour')}${language === 'th' ? '.' : ':'}${of('minute')}`;
+  return language === 'th' ? `${of('hour')}.${of('minute')} น.` : `${of('hour')}:${of('minute')}`;
 }

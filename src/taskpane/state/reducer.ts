@@ -45,6 +45,13 @@ function opened(state: PaneState, section: Section): PaneState {
   return { ...state, view: 'work', current: section, open: { ...state.open, [section]: true } };
 }
 
+/** Closing the pickers of an empty workbook leads back to the two ways to begin. */
+function toggled(state: PaneState, section: Section): PaneState {
+  const open = { ...state.open, [section]: !state.open[section] };
+  const back = state.choosing && section === 'data' && !open.data && state.found !== null && isEmpty(state.found);
+  return { ...state, open, current: section, choosing: state.choosing && !back };
+}
+
 function onFound(state: PaneState, found: Found, edited: boolean): PaneState {
   const first = state.found === null || (isEmpty(state.found) && !isEmpty(found));
   const finished = state.run.kind === 'done' || state.run.kind === 'failed';
@@ -110,7 +117,7 @@ export function reducer(state: PaneState, action: PaneAction): PaneState {
         redraft: [...state.redraft.filter((part) => part !== action.part), action.part],
       };
     case 'toggle':
-      return { ...state, open: { ...state.open, [action.section]: !state.open[action.section] }, current: action.section };
+      return toggled(state, action.section);
     case 'step':
       return opened(state, action.section);
     case 'view':

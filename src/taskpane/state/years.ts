@@ -1,5 +1,4 @@
-/** Fiscal years on offer. Thai fiscal years begin on 1 October and bear the Buddhist year in which they end. */
-import { FRAMEWORK_YEARS } from '../../assessment/frameworks';
+/** Which fiscal year a day belongs to. Thai fiscal years begin on 1 October and bear the Buddhist year in which they end. */
 
 const BUDDHIST = 543;
 const FIRST_MONTH = 9; // October, counted from 0
@@ -12,10 +11,4 @@ export function fiscalYearOf(day: Date): number {
 /** The year a report is most likely about: until March the one that ended in September, then the running one. */
 export function likelyYear(day: Date): number {
   return fiscalYearOf(new Date(day.getFullYear(), day.getMonth() - 6, 1));
-}
-
-/** Years to choose from, newest first: those whose criteria the add-in knows, and `chosen` in any case. */
-export function yearOptions(chosen: number | null): readonly number[] {
-  const years = [...FRAMEWORK_YEARS].sort((a, b) => b - a);
-  return chosen === null || years.includes(chosen) ? years : [...years, chosen];
 }
