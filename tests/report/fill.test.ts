@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fillRows, PageAwareFiller, rowLines, type FilledRow, type Queue } from '../../src/report/layout/fill';
 
-const piece = (text: string, lines: number) => ({ text, lines });
+const piece = (text: string, lines: number) => ({ text, lines, most: lines });
 const texts = (rows: readonly FilledRow[]): string[][] =>
   rows.map((row) => row.map((pieces) => pieces.map(({ text }) => text).join(' / ')));
 
@@ -9,24 +9,33 @@ describe('fill, do not pair', () => {
   test('two short steps do not wait for one long outcome', () => {
     const steps = [piece('step 1', 2), piece('step 2', 2), piece('step 3', 3)];
     const outcomes = [piece('outcome 1', 5), piece('outcome 2', 1)];
-    expect(texts(fillRows([steps, outcomes]))).toEqual([
+    expect(texts(fillRows([steps, outcomes], 16))).toEqual([
       ['step 1 / step 2', 'outcome 1'],
       ['step 3', 'outcome 2'],
     ]);
   });
 
   test('a row is as high as the tallest paragraph that heads a queue', () => {
-    const rows = fillRows([[piece('a', 2)], [piece('b', 4), piece('c', 6)]]);
+    const rows = fillRows([[piece('a', 2)], [piece('b', 4), piece('c', 6)]], 16);
     expect(rows.map(rowLines)).toEqual([4, 6]);
   });
 
   test('the first row shows the head of every column', () => {
-    const [first] = texts(fillRows([[piece('title', 3)], [piece('step', 1)], [piece('unit', 1)]]));
+    const [first] = texts(fillRows([[piece('title', 3)], [piece('step', 1)], [piece('unit', 1)]], 16));
     expect(first).toEqual(['title', 'step', 'unit']);
   });
 
+  test('a cell takes no more than a row can hold even if its paragraphs come out longer than expected', () => {
+    const doubtful = (text: string) => ({ text, lines: 4, most: 6 });
+    const rows = fillRows([[doubtful('a'), doubtful('b'), doubtful('c')], [piece('long', 16)]], 16);
+    expect(texts(rows)).toEqual([
+      ['a / b', 'long'],
+      ['c', ''],
+    ]);
+  });
+
   test('no queue, no row', () => {
-    expect(fillRows([[], []])).toEqual([]);
+    expect(fillRows([[], []], 16)).toEqual([]);
   });
 });
 
@@ -66,7 +75,7 @@ describe('the row before a page’s end', () => {
       [piece('step 1', 2), piece('step 2', 2)],
       [piece('done', 4), piece('done 2', 3)],
     ];
-    expect(texts(filler.measure(queues))).toEqual(texts(fillRows(queues)));
+    expect(texts(filler.measure(queues))).toEqual(texts(fillRows(queues, 16)));
   });
 
   const queue = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { titleLines } from '../../src/report/layout/front';
 import { layOutReport } from '../../src/report/layout/report-sheet';
-import { estimateLines, splitToLines } from '../../src/report/layout/text-width';
+import { mostLines, splitToLines } from '../../src/report/layout/text-width';
 import type { PlannedRow, SheetPlan } from '../../src/report/sheet-plan';
 import type { ReportMeasure } from '../../src/report/document';
 import { AGENCY, document, measure, settings } from './support/municipality';
@@ -44,7 +44,7 @@ describe('nothing is lost', () => {
     const plan = layOutReport(document({ measures: [measure(1, { outcomes: [phrase.repeat(160).trim()], steps: ['ก'.repeat(3000)] })] }));
     for (const row of rowsOf(plan, 'measure')) {
       plan.columnWidths.forEach((width, column) => {
-        expect(estimateLines(textAt(row, column), width, { size: 16, bold: column === 0 })).toBeLessThanOrEqual(16);
+        expect(mostLines(textAt(row, column), width, { size: 16, bold: column === 0 })).toBeLessThanOrEqual(16);
       });
     }
   });
@@ -73,6 +73,14 @@ describe('titles', () => {
     expect(titleLines(title, face, 662)).toEqual([
       'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมภายในหน่วยงาน',
       'ตามมาตรการส่งเสริมความโปร่งใสภายในหน่วยงาน',
+    ]);
+  });
+
+  test('one without such a phrase is cut at a blank', () => {
+    const title = 'องค์การบริหารส่วนตำบลทุ่งแสงธรรมพัฒนา อำเภอธารทองวัฒนา จังหวัดแสงสุวรรณบุรี';
+    expect(titleLines(title, { size: 18, bold: true }, 436)).toEqual([
+      'องค์การบริหารส่วนตำบลทุ่งแสงธรรมพัฒนา อำเภอธารทองวัฒนา',
+      'จังหวัดแสงสุวรรณบุรี',
     ]);
   });
 

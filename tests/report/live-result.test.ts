@@ -69,7 +69,7 @@ describe('agreement with the exact arithmetic', () => {
         expect(Number(sheet.named('ITA_Total')).toFixed(2)).toBe(result.total);
         expect(sheet.named('ITA_Level')).toBe(result.level);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('agreement with the exact arithmetic', () => {
           expect(Math.abs(shown - Number(toFixedHalfUp(exactScore, 10)))).toBeLessThan(1e-9);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -4,10 +4,11 @@
  * whole paragraphs. Two short steps do not wait for one long outcome, and no paragraph is spread over two cells.
  */
 
-/** A paragraph, and the lines that it may be expected to take in its column. */
+/** A paragraph, the lines that it may be expected to take in its column, and those that it will hardly exceed. */
 export interface Piece {
   readonly text: string;
   readonly lines: number;
+  readonly most: number;
 }
 
 export type Queue = readonly Piece[];
@@ -26,7 +27,11 @@ export function rowLines(row: FilledRow): number {
 class Queues {
   private readonly positions: number[];
 
-  constructor(private readonly queues: readonly Queue[]) {
+  /** `highest`: lines that no row may exceed, by the cautious count. */
+  constructor(
+    private readonly queues: readonly Queue[],
+    private readonly highest: number,
+  ) {
     this.positions = queues.map(() => 0);
   }
 
@@ -52,9 +57,12 @@ class Queues {
     return this.queues.map((_, column) => {
       const taken: Piece[] = [];
       let left = lines;
-      for (let head = this.head(column); head !== undefined && head.lines <= left; head = this.head(column)) {
+      let most = this.highest;
+      for (let head = this.head(column); head !== undefined; head = this.head(column)) {
+        if (head.lines > left || (head.most > most && taken.length > 0)) break;
         taken.push(head);
         left -= head.lines;
+        most -= head.most;
         this.positions[column] = (this.positions[column] ?? 0) + 1;
       }
       return taken;
@@ -67,8 +75,8 @@ class Queues {
 }
 
 /** All rows of a measure, with no regard to pages. */
-export function fillRows(queues: readonly Queue[]): readonly FilledRow[] {
-  const rest = new Queues(queues);
+export function fillRows(queues: readonly Queue[], highest: number): readonly FilledRow[] {
+  const rest = new Queues(queues, highest);
   const rows: FilledRow[] = [];
   while (!rest.empty) rows.push(rest.take(rest.tallestHead));
   return rows;
@@ -110,7 +118,7 @@ export class PageAwareFiller {
   }
 
   measure(queues: readonly Queue[]): readonly FilledRow[] {
-    const rows = fillRows(queues);
+    const rows = fillRows(queues, this.mostLines);
     const height = rows.reduce((sum, row) => sum + this.height(rowLines(row)), 0);
     if (height <= this.left) {
       this.left -= height;
@@ -121,7 +129,7 @@ export class PageAwareFiller {
       this.left -= height;
       return rows;
     }
-    return this.broken(new Queues(queues));
+    return this.broken(new Queues(queues, this.mostLines));
   }
 
   /** Rows of a measure that reaches over the page's end. */

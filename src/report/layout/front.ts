@@ -12,15 +12,24 @@ const TITLE: Face = { size: 18, bold: true };
 /** Where official titles may be broken: before the phrase that says after what, or for which year. */
 const TITLE_BREAKS = ['ตาม', 'ประจำ'];
 
-/** A title too wide for the page in two lines, cut before its last `ตาม…` or `ประจำ…`. */
+/** A title too wide for the page in two lines: cut before its last `ตาม…` or `ประจำ…`, else at the last blank that serves. */
 export function titleLines(title: string, face: Face, widest: number): readonly string[] {
-  if (textWidth(title, face) <= widest) return [title];
-  const cut = Math.max(...TITLE_BREAKS.map((word) => title.lastIndexOf(word)));
-  return cut > 0 ? [title.slice(0, cut).trimEnd(), title.slice(cut)] : [title];
+  const fits = (text: string): boolean => textWidth(text, face) <= widest;
+  if (fits(title)) return [title];
+  const phrase = Math.max(...TITLE_BREAKS.map((word) => title.lastIndexOf(word)));
+  const cut = phrase > 0 ? phrase : lastBlank(title, fits);
+  return cut > 0 ? [title.slice(0, cut).trimEnd(), title.slice(cut).trimStart()] : [title];
+}
+
+function lastBlank(title: string, fits: (text: string) => boolean): number {
+  for (let at = title.lastIndexOf(' '); at > 0; at = title.lastIndexOf(' ', at - 1)) if (fits(title.slice(0, at))) return at;
+  return -1;
 }
 
 export function layTitles({ document, look, sheet, put }: Layout): void {
-  const lines = document.titles.flatMap((title, index) => titleLines(title, index === 0 ? FIRST_TITLE : TITLE, look.titleWidth));
+  const lines = document.titles.flatMap((title, index) =>
+    titleLines(title, { ...(index === 0 ? FIRST_TITLE : TITLE), stretch: look.stretch }, look.titleWidth),
+  );
   lines.forEach((line, index) => {
     const first = index === 0;
     const row = sheet.row('title', fitted(first ? 30 : 27, 0), [put(line)], { flow: { keepWithNext: true } });

@@ -2,6 +2,7 @@
 import type { Digits, Orientation, Settings } from '../../settings/types';
 import type { BorderLine, CellStyle, PageSetup } from '../sheet-plan';
 import { numberFormat } from './digits';
+import { stretchOf } from './text-width';
 
 export const COLOR = {
   text: '#000000',
@@ -37,13 +38,15 @@ export interface Look {
   readonly tableSize: number;
   /** Most lines of a table row: under Excel's 409 points and under one page. */
   readonly mostLines: number;
+  /** How much wider than TH Sarabun the report's typeface runs. */
+  readonly stretch: number;
   /** Widest title on one line. */
   readonly titleWidth: number;
   readonly resultSizes: { readonly words: number; readonly number: number; readonly level: number };
 }
 
 export function lookOf(settings: Settings): Look {
-  const shared = { orientation: settings.orientation, digits: settings.digits };
+  const shared = { orientation: settings.orientation, digits: settings.digits, stretch: stretchOf(settings.font) };
   return settings.orientation === 'landscape'
     ? {
         ...shared,

@@ -6,7 +6,7 @@ import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill'
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
-import { estimateLines, lineHeight, splitToLines, type Face } from './text-width';
+import { estimateLines, lineHeight, mostLines, splitToLines, type Face } from './text-width';
 
 /** Header texts with the line breaks that suit the landscape columns; portrait breaks by itself. */
 const HEADERS = [
@@ -52,15 +52,15 @@ function measureColumns(measure: ReportMeasure): readonly (readonly string[])[] 
 /** A column's paragraphs as a queue: those over the longest row cut at a phrase's end. */
 function queueOf(paragraphs: readonly string[], column: number, layout: Layout): Queue {
   const { look, say } = layout;
-  const face: Face = { size: look.tableSize, bold: column === 0 };
+  const face: Face = { size: look.tableSize, bold: column === 0, stretch: look.stretch };
   const width = look.columnWidths[column] ?? 0;
   const texts = paragraphs.length > 0 ? paragraphs.map(say) : [dottedLine(column, look)];
-  return texts.flatMap((paragraph) =>
-    splitToLines(paragraph, width, face, look.mostLines).map((part): Piece => ({
-      text: part,
-      lines: Math.min(look.mostLines, estimateLines(part, width, face)),
-    })),
-  );
+  return texts
+    .flatMap((paragraph) => splitToLines(paragraph, width, face, look.mostLines))
+    .map((part): Piece => {
+      const most = Math.min(look.mostLines, mostLines(part, width, face));
+      return { text: part, lines: Math.min(most, estimateLines(part, width, face)), most };
+    });
 }
 
 /** Points above the first measure by estimate: titles, introduction, header. */

@@ -8,7 +8,7 @@ import { estimateLines, lineHeight, splitToLines, type Face } from './text-width
 /** First-line indent of official letters (about 1.7 cm at 16 pt), in no-break spaces, since Excel has none for one line. */
 const FIRST_LINE_INDENT = '\u00a0'.repeat(14);
 
-const FACE: Face = { size: BODY, bold: false };
+const faceOf = (look: Look): Face => ({ size: BODY, bold: false, stretch: look.stretch });
 
 /** Most lines of a merged paragraph: its row must stay under Excel's 409 points. */
 const MOST_LINES = 15;
@@ -35,7 +35,7 @@ export function paragraphRows(layout: Layout, options: Paragraphs): void {
   const rows = options.paragraphs.flatMap((paragraph, index) => {
     const lead = options.numbered ? `${index + 1}.\u00a0` : '';
     const full = options.verbatim ? paragraph : `${FIRST_LINE_INDENT}${say(`${lead}${paragraph}`)}`;
-    return splitToLines(full, width, FACE, MOST_LINES);
+    return splitToLines(full, width, faceOf(look), MOST_LINES);
   });
   rows.forEach((content, index) => {
     const last = index === rows.length - 1;
@@ -51,7 +51,7 @@ export function paragraphRows(layout: Layout, options: Paragraphs): void {
 
 /** Points that a paragraph may be expected to take. */
 export function estimatedHeight(paragraph: string, look: Look, pad: number): number {
-  return estimateLines(paragraph, widthOf(look, 0, COLUMNS - 1), FACE) * lineHeight(BODY) + pad;
+  return estimateLines(paragraph, widthOf(look, 0, COLUMNS - 1), faceOf(look)) * lineHeight(BODY) + pad;
 }
 
 /** A section's heading with the rule below it; it stays with what follows. */

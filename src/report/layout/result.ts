@@ -79,7 +79,7 @@ function layBand({ document, look, sheet, put, say }: Layout, { totalRow }: Resu
 
 /** `ต้องปรับปรุงโดยด่วน` is too long for the large type. */
 function levelFits(level: string, look: Look): boolean {
-  const width = textWidth(`“${level}”`, { size: look.resultSizes.level, bold: true });
+  const width = textWidth(`“${level}”`, { size: look.resultSizes.level, bold: true, stretch: look.stretch });
   return width <= (look.columnWidths[COLUMN.floor] ?? 0) - 8;
 }
 
