@@ -68,8 +68,8 @@ const PRECEDENCE: readonly Precedence[] = [
   // Its mending spells the references, too.
   { cause: 'mixed-digits', where: 'same-cell', consequences: ['oit-reference-spelling'] },
   { cause: 'period-reversed', where: 'same-cell', consequences: ['period-outside-fiscal-year'] },
-  // An empty workbook is told once a table, not once more for its year.
-  { cause: 'sheet-missing', where: 'anywhere', variant: 'measures', consequences: ['fiscal-year-missing'] },
+  // An empty workbook is told once a table, not once more for its year and agency.
+  { cause: 'sheet-missing', where: 'anywhere', variant: 'measures', consequences: ['fiscal-year-missing', 'agency-missing'] },
   // Criteria that cannot be used leave the year without any: the sheet is what has to be mended.
   { cause: 'criteria-invalid', where: 'anywhere', consequences: ['fiscal-year-missing/no-framework'] },
   { cause: 'fiscal-year-missing', where: 'anywhere', consequences: ['year-mismatch', 'framework-unconfirmed'] },

@@ -1,3 +1,4 @@
+import { agencyMissing } from './rules/agency-missing';
 import { agencyNameDiffers } from './rules/agency-name-differs';
 import { columnMissing } from './rules/column-missing';
 import { criteriaInvalid } from './rules/criteria-invalid';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   indicatorUncovered,
   issueUncovered,
   indicatorClaimDiffers,
+  agencyMissing,
   agencyNameDiffers,
   placeNameUnknown,
   misspelling,

@@ -32,6 +32,7 @@ export const RULE_IDS = [
   'indicator-uncovered',
   'issue-uncovered',
   'indicator-claim-differs',
+  'agency-missing',
   'agency-name-differs',
   'place-name-unknown',
   'misspelling',

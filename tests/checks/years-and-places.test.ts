@@ -149,6 +149,21 @@ describe('place-name-unknown', () => {
   });
 });
 
+describe('agency-missing', () => {
+  const nameless = {
+    'มาตรการ!A3': '',
+    'มาตรการ!A4': 'ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสในปีงบประมาณ พ.ศ. 2568 มีรายละเอียดของแต่ละมาตรการดังต่อไปนี้',
+  };
+
+  test('no sheet names the agency', () => {
+    expect(short(findingsIn(book(), nameless))).toEqual(['warning agency-missing มาตรการ!A1']);
+  });
+
+  test('a name that is set by hand will do', () => {
+    expect(saysOf('agency-missing', book(), nameless, { settings: { agency: 'เทศบาลตำบลหนองบัวทอง' } })).toEqual([]);
+  });
+});
+
 describe('agency-name-differs', () => {
   test('a neighbour’s name in the introduction', () => {
     const text = String(book()[MEASURES]?.[3]?.[0]).replace('หนองบัวทอง', 'หนองบัวเงิน');

@@ -159,6 +159,16 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
       ],
     },
   },
+  'agency-missing': {
+    name: 'Agency not found',
+    meaning: 'No sheet names the agency, so titles and footer of the report would lack it.',
+    says: {
+      default: [
+        'No title above the table names the agency.',
+        'Write agency, district and province above the table, or set the name in the settings.',
+      ],
+    },
+  },
   'agency-name-differs': {
     name: 'Agency names differ',
     meaning: 'Another agency of the same kind is named: a slip, or a text taken over from elsewhere.',
