@@ -9,7 +9,8 @@ import type { BookCell } from '../types';
 const LOCALE = /\[\$[^\]-]*-([0-9A-Fa-f]{1,8})\]/;
 const THAI_DIGITS = 0x0d;
 const BUDDHIST = 7;
-/** Excel draws a number that its column could show in full with at most 11 characters in General. */
+/** The highest bit asks for the calendar of the system's settings to win; here there are none. */
+const CALENDAR_BITS = 0x7f;
 const OPTIONS = { locale: 'en-US', nbsp: false, throws: false } as const;
 
 /** Empty cells show nothing; errors their code; booleans in capitals. A cell set to text shows its number unformatted. */
@@ -25,12 +26,15 @@ export function displayText(cell: BookCell): string {
 export function formatValue(value: number | string, code: string): string {
   if (typeof value === 'string' && !code.includes('@') && !code.includes(';')) return value;
   const locale = parseInt(LOCALE.exec(code)?.[1] ?? '0', 16);
-  const digits = (locale >>> 24) & 0xff;
-  const calendar = (locale >>> 16) & 0xff;
-  const readable = calendar === BUDDHIST ? buddhist(code) : code;
+  const calendar = (locale >>> 16) & CALENDAR_BITS;
+  let readable = calendar === BUDDHIST ? buddhist(code) : code;
+  // Thai editions write a lone `t` before what Thai digits should draw.
+  const plain = outsideLiterals(readable, (text) => text.replace(/(^|;)t(?=[#0?dmyhsb])/gi, '$1'));
+  const thai = locale >>> 24 === THAI_DIGITS || plain !== readable;
+  readable = plain;
   if (!isValidFormat(readable)) return String(value);
   const text = format(readable, value, OPTIONS);
-  return digits === THAI_DIGITS ? thaiDigits(text) : text;
+  return thai && typeof value === 'number' ? thaiDigits(text) : text;
 }
 
 /** With the Buddhist calendar a year of the format is a year of the Buddhist era. */
