@@ -63,6 +63,8 @@ export async function withExcel(book: Book, options: ExcelOptions = {}): Promise
       resolve();
     });
   });
+  // The last thing that office.js does at its start; what comes later would find its globals gone after `close`.
+  await Promise.all([page.ready, page.started]);
   return {
     host,
     book,

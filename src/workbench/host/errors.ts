@@ -6,6 +6,7 @@
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'InactiveWorkbook'
   | 'InvalidArgument'

@@ -35,6 +35,8 @@ export interface BatchAnswer {
   /** 200, or 0 if the connection was cut and no answer comes. */
   readonly statusCode: number;
   readonly body: string;
+  /** Whether this answered office.js's own word that the page is ready. */
+  readonly notice?: boolean;
 }
 
 export interface Host {
@@ -120,7 +122,7 @@ class ExcelHost implements Host {
   processBatch(body: string): BatchAnswer {
     const request = JSON.parse(body) as WireRequest;
     const notice = answerReadyNotice(request);
-    if (notice !== null) return { statusCode: 200, body: JSON.stringify(notice) };
+    if (notice !== null) return { statusCode: 200, body: JSON.stringify(notice), notice: true };
     const requestBytes = utf8Length(body);
     let answer: WireResponse;
     try {

@@ -43,10 +43,11 @@ function answer(object: HostObject, selection: Selection, gate: Gate, window: Wi
   const own: Selection = { all: false, children: new Map() };
   const ofItems: Selection = { all: selection.all, children: new Map() };
   for (const [name, child] of selection.children) {
+    // The library takes `items/` off names in a text, not off names in an array: there Excel loads nothing (office-js#190).
     if (name.toLowerCase() === 'items') {
-      for (const [inner, grandchild] of child.children) ofItems.children.set(inner, grandchild);
-      if (child.all || child.children.size === 0) ofItems.all = true;
-    } else if (propertyByName(object.type, name) !== null) own.children.set(name, child);
+      throw new HostError('InvalidArgument', 'Names in an array do not begin with "items/": give them as one text.');
+    }
+    if (propertyByName(object.type, name) !== null) own.children.set(name, child);
     else ofItems.children.set(name, child);
   }
   const result = answerOne(object, own, gate);

@@ -5,11 +5,14 @@
  * the text begins with an apostrophe.
  */
 import type { BookCell, BookValue } from '../../book/types';
-import { invalidArgument } from '../errors';
+import { HostError, invalidArgument } from '../errors';
 import type { Session } from '../session';
 
 /** "Total number of characters that a cell can contain: 32,767" (Excel specifications and limits). */
 export const textLimit = 32_767;
+
+/** "Length of formula contents: 8,192 characters" (same page). */
+const formulaLimit = 8192;
 
 export interface CellInput {
   readonly value: BookValue;
@@ -37,6 +40,9 @@ export function readInput(session: Session, given: unknown, numberFormat: string
 function readFormula(session: Session, text: string): CellInput | null {
   const formula = formulaIn(text);
   if (formula === null) return null;
+  if (formula.length > formulaLimit) {
+    throw new HostError('FormulaLengthExceedsLimit', `A formula has at most ${String(formulaLimit)} characters.`);
+  }
   try {
     session.engine.parseFormula(formula);
   } catch {

@@ -48,10 +48,12 @@ export const worksheetProtection = defineType<BookSheet>('WorksheetProtection', 
       self.protection = { protected: true, password: password !== '', options: optionsFrom(args.plain(0)) };
       return null;
     },
+    // Calling it on a sheet without protection throws too since 2026 (office-js#6784), so nobody may do it blindly.
     // A sheet that has a password stays protected: passwords are kept as hashes that the workbench does not compare.
     Unprotect: (self, args, session) => {
       allowWorkbookChange(session);
       args.optionalText(0, 'password');
+      if (!isProtected(session, self)) throw accessDenied(`the sheet ${self.name} is not protected`);
       if (session.switches.sheetProtected || self.protection.password) throw accessDenied('the password is missing or wrong');
       self.protection = { ...self.protection, protected: false, password: false };
       return null;
