@@ -9,6 +9,8 @@ import { gridSheet, type GridContext } from './grid-data';
 
 /** Room that Excel keeps free inside a cell, in points. */
 const CELL_PADDING = 3.75;
+/** What follows a click or key within this time, in milliseconds, comes from it. */
+const TOUCH_LASTS = 400;
 
 function widthOf(sheet: BookSheet, row: number, column: number): number {
   const merge = sheet.merges.find((range) => range.firstRow === row && range.firstColumn === column);
@@ -44,43 +46,52 @@ export function Sheets({ bench, state }: { readonly bench: Bench; readonly state
     if (selection) workbook.current?.scroll({ targetRow: Math.max(0, selection.firstRow - 2), targetColumn: selection.firstColumn });
   }, [selection, revision]);
 
+  /** The component also tells of selections that it makes itself while it is drawn; only a person's count. */
+  const lastTouch = useRef(0);
+  const touched = (): void => {
+    lastTouch.current = performance.now();
+  };
+  const byHand = (): boolean => performance.now() - lastTouch.current < TOUCH_LASTS;
+
   const sheetOf = (id: string | undefined): BookSheet | undefined => book.sheets.find((sheet) => sheet.id === id);
 
   return (
-    <Workbook
-      key={`${String(revision)} ${String(state.pane !== null)}`}
-      ref={(instance) => {
-        workbook.current = instance;
-      }}
-      data={data}
-      lang="en"
-      showToolbar={false}
-      showFormulaBar
-      allowEdit
-      sheetTabContextMenu={[]}
-      cellContextMenu={['copy', 'paste']}
-      headerContextMenu={[]}
-      hooks={{
-        beforeUpdateCell: (row, column, value: unknown) => {
-          const sheet = sheetOf(workbook.current?.getSheet().id);
-          if (sheet) bench.type(sheet, row, column, typedText(value));
-          return false;
-        },
-        afterSelectionChange: (sheetId, { row, column }: Selection) => {
-          const sheet = sheetOf(sheetId);
-          const [firstRow = 0, lastRow = firstRow] = row;
-          const [firstColumn = 0, lastColumn = firstColumn] = column;
-          if (sheet) bench.select(sheet, { firstRow, lastRow, firstColumn, lastColumn });
-        },
-        afterActivateSheet: (id) => {
-          const sheet = sheetOf(id);
-          if (sheet) bench.activate(sheet);
-        },
-        beforeAddSheet: () => false,
-        beforeDeleteSheet: () => false,
-        beforeUpdateSheetName: () => false,
-      }}
-    />
+    <div className="grid" onPointerDownCapture={touched} onPointerUpCapture={touched} onKeyDownCapture={touched}>
+      <Workbook
+        key={`${String(revision)} ${String(state.pane !== null)}`}
+        ref={(instance) => {
+          workbook.current = instance;
+        }}
+        data={data}
+        lang="en"
+        showToolbar={false}
+        showFormulaBar
+        allowEdit
+        sheetTabContextMenu={[]}
+        cellContextMenu={['copy', 'paste']}
+        headerContextMenu={[]}
+        hooks={{
+          beforeUpdateCell: (row, column, value: unknown) => {
+            const sheet = sheetOf(workbook.current?.getSheet().id);
+            if (sheet) bench.type(sheet, row, column, typedText(value));
+            return false;
+          },
+          afterSelectionChange: (sheetId, { row, column }: Selection) => {
+            const sheet = sheetOf(sheetId);
+            const [firstRow = 0, lastRow = firstRow] = row;
+            const [firstColumn = 0, lastColumn = firstColumn] = column;
+            if (sheet && byHand()) bench.select(sheet, { firstRow, lastRow, firstColumn, lastColumn });
+          },
+          afterActivateSheet: (id) => {
+            const sheet = sheetOf(id);
+            if (sheet && byHand()) bench.activate(sheet);
+          },
+          beforeAddSheet: () => false,
+          beforeDeleteSheet: () => false,
+          beforeUpdateSheetName: () => false,
+        }}
+      />
+    </div>
   );
 }
 
