@@ -8,13 +8,6 @@ import { endRow, rowAt } from './grid-access';
 import { readNumber } from '../thai/numbers';
 import { readScoreHeader, readScoreLabel, type ScoreColumnKind, type ScoreLabel } from './score-labels';
 
-/** A table seen upright: `cell(line, place)` walks lines of one label each, whatever way the sheet writes them. */
-interface View {
-  readonly from: number;
-  readonly to: number;
-  readonly line: (line: number) => readonly Cell[];
-}
-
 export interface LabelledLine {
   readonly line: number;
   readonly label: ScoreLabel;
@@ -23,7 +16,7 @@ export interface LabelledLine {
 }
 
 export interface ScoreColumn {
-  /** Index in the cells of a line. */
+  /** Index in the cells of a line: a place in the row, or, transposed, in the column. */
   readonly index: number;
   readonly kind: ScoreColumnKind | null;
   readonly header: string;
@@ -55,11 +48,18 @@ export function findScoreBlocks(grid: Grid, isMeasures: (row: number) => boolean
     if (row <= taken || isMeasures(row)) continue;
     const labels = labelsOfLine(rowAt(grid, row));
     if (labels.length === 0) continue;
-    const block =
-      labels.length >= 2 && isHeadOfTransposed(labels) ? transposedBlock(grid, row, isMeasures) : uprightBlock(grid, row, isMeasures);
-    if (block === null) continue;
-    blocks.push(block);
-    taken = block.lastRow;
+    if (isHeadOfTransposed(labels)) {
+      const block = transposedBlock(grid, row, isMeasures);
+      if (block === null) continue;
+      blocks.push(block);
+      taken = block.lastRow;
+    } else {
+      const lines = gatherLines(grid, row, isMeasures);
+      const block = uprightBlock(grid, row, lines, isMeasures);
+      if (block !== null) blocks.push(block);
+      // Labels without scores are passed over together: each is looked at once.
+      taken = lines[lines.length - 1]?.line ?? row;
+    }
   }
   return blocks;
 }
@@ -109,9 +109,12 @@ function lineLabel(cells: readonly Cell[], before: ScoreLabel | null): FoundLabe
 /** Lines without a label that a table may hold between labelled ones. */
 const LARGEST_GAP = 2;
 
-function uprightBlock(grid: Grid, firstLabelRow: number, isMeasures: (row: number) => boolean): ScoreBlock | null {
-  const view: View = { from: firstLabelRow, to: endRow(grid), line: (row) => rowAt(grid, row) };
-  const lines = gatherLines(view, isMeasures);
+function uprightBlock(
+  grid: Grid,
+  firstLabelRow: number,
+  lines: readonly LabelledLine[],
+  isMeasures: (row: number) => boolean,
+): ScoreBlock | null {
   const header = headerLines(grid, firstLabelRow, isMeasures);
   const columns = describeColumns(
     lines,
@@ -119,10 +122,7 @@ function uprightBlock(grid: Grid, firstLabelRow: number, isMeasures: (row: numbe
   );
   if (!isScoreTable(lines, columns)) return null;
   const last = lines[lines.length - 1]?.line ?? firstLabelRow;
-  const touched = [...lines.flatMap(({ cells }) => cells), ...header.flatMap((row) => rowAt(grid, row))].filter(
-    ({ kind }) => kind !== 'empty',
-  );
-  const places = touched.map(({ at }) => at.column);
+  const touched = usedColumns([...lines.map(({ cells }) => cells), ...header.map((row) => rowAt(grid, row))]);
   return {
     grid,
     transposed: false,
@@ -130,18 +130,31 @@ function uprightBlock(grid: Grid, firstLabelRow: number, isMeasures: (row: numbe
     columns,
     firstRow: header[0] ?? firstLabelRow,
     lastRow: last,
-    firstColumn: Math.min(...places),
-    lastColumn: Math.max(...places),
+    ...touched,
     headerRow: header[header.length - 1] ?? firstLabelRow,
   };
 }
 
-function gatherLines(view: View, isMeasures: (row: number) => boolean): LabelledLine[] {
+/** The first and last column in which any of the rows holds something. */
+function usedColumns(rows: readonly (readonly Cell[])[]): { firstColumn: number; lastColumn: number } {
+  let [firstColumn, lastColumn] = [Infinity, 0];
+  for (const cells of rows) {
+    for (const { kind, at } of cells) {
+      if (kind === 'empty') continue;
+      firstColumn = Math.min(firstColumn, at.column);
+      lastColumn = Math.max(lastColumn, at.column);
+    }
+  }
+  return { firstColumn: Math.min(firstColumn, lastColumn), lastColumn };
+}
+
+/** Labelled rows from one on, up to a header, a gap or the measures. */
+function gatherLines(grid: Grid, from: number, isMeasures: (row: number) => boolean): LabelledLine[] {
   const lines: LabelledLine[] = [];
   let gap = 0;
   let before: ScoreLabel | null = null;
-  for (let line = view.from; line < view.to && gap <= LARGEST_GAP && !isMeasures(line); line += 1) {
-    const cells = view.line(line);
+  for (let line = from; line < endRow(grid) && gap <= LARGEST_GAP && !isMeasures(line); line += 1) {
+    const cells = rowAt(grid, line);
     const found = lineLabel(cells, before);
     if (found === null) {
       // A header row further down belongs to the next table, or repeats this one's.
@@ -184,7 +197,7 @@ function isTitle(cell: Cell | undefined, grid: Grid, firstLabelRow: number): boo
 }
 
 function describeColumns(lines: readonly LabelledLine[], header: readonly (readonly Cell[])[]): ScoreColumn[] {
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length), ...header.map((cells) => cells.length));
+  const width = [...lines.map(({ cells }) => cells), ...header].reduce((most, cells) => Math.max(most, cells.length), 0);
   const labelIndexes = new Set(lines.map(({ cells, labelCell }) => cells.indexOf(labelCell)));
   return Array.from({ length: width }, (_, index) => {
     const texts = header.map((cells, level) => headerText(cells, index, level < header.length - 1));

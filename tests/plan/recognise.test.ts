@@ -205,6 +205,18 @@ test('columns may stand in any order at any place', () => {
   );
 });
 
+test('a long list of indicator names without scores is passed over once', () => {
+  const rows: Row[] = Array.from({ length: 10_000 }, () => ['', 'การใช้อำนาจ', 'กองคลัง']);
+  const before = process.cpuUsage();
+  expect(read([sheet('บันทึก', rows)]).scores).toBeNull();
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(8_000);
+});
+
+test('a score table as long as a sheet may be is read', () => {
+  const rows: Row[] = [['ตัวชี้วัด', 'คะแนน'], ...Array.from({ length: 30_000 }, (): Row => ['การใช้อำนาจ', 90, '', '', '', ''])];
+  expect(read([sheet('คะแนน', rows)]).scores?.indicators).toHaveLength(30_000);
+});
+
 test('twenty thousand rows are read in step with their number', () => {
   const rows = (count: number): Row[] => [
     ...TITLES,
