@@ -11,6 +11,7 @@ import { lastReportOf, previousOf } from './last-report';
 import { findOwn, freeSheetName, outputSheets, PART_REGIONS } from './markers';
 import { Memory, MEMORY_KEY, memoryEntry, type Seen } from './memory';
 import { mendCells } from './mend';
+import { loadOrganisation } from './organisation';
 import { readWorkbook, type Snapshot } from './reader';
 import type { Rooms } from './rooms';
 import type {
@@ -29,7 +30,16 @@ import type {
   Watch,
   WorkbookChange,
 } from './session-types';
-import { memoryKey, readStoredSettings, saveStoredSettings, SETTINGS_KEY, settingsOf, stored } from './settings-store';
+import {
+  memoryKey,
+  readStoredSettings,
+  saveStoredSettings,
+  SETTINGS_KEY,
+  settingsOf,
+  stored,
+  storedSettings,
+  underLocks,
+} from './settings-store';
 import type { HostFailure, RunOutcome, RunStep } from './types';
 import { watchWorkbook } from './watch';
 import type { SheetJob } from './writer/job';
@@ -111,8 +121,7 @@ export class ExcelSession implements Session {
 
   saveSettings(settings: Settings): Promise<SettingsOutcome> {
     return this.guarded<SettingsOutcome>('write', async () => {
-      await this.quietly(() => saveStoredSettings(settings));
-      return { status: 'done', settings };
+      return { status: 'done', settings: await this.quietly(() => saveStoredSettings(settings)) };
     });
   }
 
@@ -143,7 +152,7 @@ export class ExcelSession implements Session {
     const snapshot = await readWorkbook(this.memory);
     stopIfAsked(control);
     control.progress?.('check');
-    const settings = options.settings ?? settingsOf(snapshot.facts.settings);
+    const settings = options.settings === undefined ? settingsOf(snapshot.facts.settings) : underLocks(options.settings);
     const { fiscalYear, draft } = options;
     const prepared = this.rooms.prepare(gridsOf(snapshot.contents), settings, {
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
@@ -208,7 +217,7 @@ export class ExcelSession implements Session {
     const plan = this.rooms.layOutReport(document);
     const job = planJob(plan, snapshot, options.newSheet === true);
     const settings = new Map<string, unknown>([[memoryKey(fiscalYear), stored(this.rooms.memoryOf(plan, document))]]);
-    if (options.settings !== undefined) settings.set(SETTINGS_KEY, stored(options.settings));
+    if (options.settings !== undefined) settings.set(SETTINGS_KEY, storedSettings(options.settings));
     stopIfAsked(control);
     const failure = await this.write(snapshot, [job, ...this.companions(look, plan)], settings, control);
     if (failure !== null) return { status: 'failed', failure };
@@ -310,6 +319,7 @@ export class ExcelSession implements Session {
     const turn = this.queue.then(async (): Promise<T | Failed> => {
       try {
         if (hostState() !== 'ready') throw new Refusal('too-old', 'ApiNotFound');
+        await loadOrganisation();
         return await work();
       } catch (error) {
         return { status: 'failed', failure: failureOf(error, step, 'untouched') };

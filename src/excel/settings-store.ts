@@ -1,8 +1,9 @@
 /** The add-in's own entries among the workbook's settings. They travel with the file and hold no personal data but what is typed in. */
 import { boolean, nullable, object, safeParse, string } from 'valibot';
 import type { ReportMemory } from '../report/carry-over';
+import { ownSettings, settingsInForce, withLocks } from '../settings/organisation';
 import type { Settings } from '../settings/types';
-import { validSettings } from '../settings/validate';
+import { currentOrganisation } from './organisation';
 
 export const SETTINGS_KEY = 'ita.settings';
 
@@ -12,7 +13,7 @@ export function memoryKey(fiscalYear: number): string {
 }
 
 export function settingsOf(entries: ReadonlyMap<string, unknown>): Settings {
-  return validSettings(plain(entries.get(SETTINGS_KEY)));
+  return settingsInForce(plain(entries.get(SETTINGS_KEY)), currentOrganisation());
 }
 
 const Region = nullable(object({ written: string(), settings: string(), kept: boolean() }));
@@ -25,8 +26,18 @@ export function reportMemory(entries: ReadonlyMap<string, unknown>, fiscalYear: 
 }
 
 /** Entries are stored as JSON text: Excel gives back dates and arrays inside settings differently on different platforms. */
-export function stored(value: Settings | ReportMemory): string {
+export function stored(value: ReportMemory): string {
   return JSON.stringify(value);
+}
+
+/** Only what the workbook itself says, so that the rest keeps following the organisation's file. */
+export function storedSettings(settings: Settings): string {
+  return JSON.stringify(ownSettings(settings, currentOrganisation()));
+}
+
+/** Settings that somebody may have typed, with the organisation's locks on them. */
+export function underLocks(settings: Settings): Settings {
+  return withLocks(settings, currentOrganisation());
 }
 
 function plain(value: unknown): unknown {
@@ -48,9 +59,12 @@ export async function readStoredSettings(): Promise<Settings> {
   });
 }
 
-export async function saveStoredSettings(settings: Settings): Promise<void> {
+/** Returns what is in force from now on: locked settings stay as they are. */
+export async function saveStoredSettings(settings: Settings): Promise<Settings> {
+  const allowed = underLocks(settings);
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.settings.add(SETTINGS_KEY, stored(settings));
+    context.workbook.settings.add(SETTINGS_KEY, storedSettings(allowed));
     await context.sync();
   });
+  return allowed;
 }

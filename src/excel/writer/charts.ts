@@ -1,6 +1,7 @@
 /** Native charts: clustered horizontal bars with the floor as their only inner gridline. */
 import type { ChartSeries, PlannedChart } from '../../report/sheet-plan';
 import { areaAddress, type Area } from '../address';
+import { cellsAt } from './format';
 import type { FinalRows, SheetJob } from './job';
 
 const OUTLINE_POINTS = 0.75;
@@ -23,7 +24,7 @@ export function placeChart(chart: Excel.Chart, planned: PlannedChart, job: Sheet
 }
 
 function drawChart(sheet: Excel.Worksheet, planned: PlannedChart, job: SheetJob, rows: FinalRows): void {
-  const cells = (area: Area): Excel.Range => sheet.getRange(areaAddress(rows.area(area, job)));
+  const cells = (area: Area): Excel.Range => cellsAt(sheet, areaAddress(rows.area(area, job)));
   const column = (at: { firstRow: number; lastRow: number; column: number }): Area => ({
     firstRow: at.firstRow,
     lastRow: at.lastRow,
@@ -78,6 +79,8 @@ function drawSeries(series: Excel.ChartSeries, planned: ChartSeries, chart: Plan
 function drawAxes(chart: Excel.Chart, planned: PlannedChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
+  // An axis's position says where the other one crosses it: with categories from top to bottom the values belong below the last.
+  categoryAxis.position = Excel.ChartAxisPosition.maximum;
   categoryAxis.tickLabelSpacing = 1;
   categoryAxis.majorTickMark = Excel.ChartAxisTickMark.none;
   categoryAxis.format.font.name = planned.font;
@@ -94,8 +97,6 @@ function drawAxes(chart: Excel.Chart, planned: PlannedChart): void {
   valueAxis.format.font.name = planned.font;
   valueAxis.format.font.size = planned.categorySize;
   valueAxis.format.line.color = AXIS_COLOR;
-  // With categories from top to bottom the value axis would stand on top; it belongs below.
-  valueAxis.position = Excel.ChartAxisPosition.maximum;
   const gridlines = valueAxis.majorGridlines;
   gridlines.visible = true;
   gridlines.format.line.color = planned.floorColor;

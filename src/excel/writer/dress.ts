@@ -2,6 +2,7 @@
 import type { PlannedDataBar, PlannedList, PlannedTable } from '../../report/sheet-plan';
 import { areaAddress, type Area } from '../address';
 import { drawCharts } from './charts';
+import { cellsAt } from './format';
 import { lastColumn, type FinalRows, type RunFacts, type SheetJob } from './job';
 import { setNames } from './names';
 import { setPrintArea, setUpPage } from './page-setup';
@@ -11,7 +12,7 @@ const PLAIN_TABLE = 'TableStyleLight1';
 
 export function dress(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows, run: RunFacts): void {
   const { plan } = job;
-  const at = (area: Area): Excel.Range => sheet.getRange(areaAddress(rows.area(area, job)));
+  const at = (area: Area): Excel.Range => cellsAt(sheet, areaAddress(rows.area(area, job)));
   if (!job.isNew) undress(sheet, job, rows);
   for (const bar of plan.dataBars) addDataBar(at(oneColumn(bar)), bar);
   for (const list of plan.lists) addList(at(oneColumn(list)), list);
@@ -35,7 +36,7 @@ export function finalArea(job: SheetJob, rows: FinalRows): Area {
 /** Takes off what the last run put there. */
 function undress(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows): void {
   const area = finalArea(job, rows);
-  const whole = sheet.getRange(areaAddress({ ...area, lastRow: Math.max(area.lastRow, job.old?.lastRow ?? 0) }));
+  const whole = cellsAt(sheet, areaAddress({ ...area, lastRow: Math.max(area.lastRow, job.old?.lastRow ?? 0) }));
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   for (const chart of job.charts) if (isOurChart(chart, job)) sheet.charts.getItem(chart).delete();

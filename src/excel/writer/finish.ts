@@ -3,11 +3,11 @@
  * a single action; everything after it adds to a report whose text is already whole.
  */
 import type { BorderLine, Pagination, SheetPlan } from '../../report/sheet-plan';
-import { areaAddress, joinAddresses, rowsAddress, type Area } from '../address';
+import { areaAddress, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { placeChart } from './charts';
 import { dress, finalArea } from './dress';
-import { applyLine, applyStyle, formatAreas } from './format';
+import { applyLine, applyStyle, cellsAt, forAreas, formatAreas } from './format';
 import { FinalRows, lastColumn, stageTop, type RunFacts, type SheetJob } from './job';
 import { setMarker, setOutputName } from './names';
 import { setBreaks, setPrintArea } from './page-setup';
@@ -45,7 +45,9 @@ export function paginatePrepared(trip: Trip, job: SheetJob, pagination: Paginati
   // From the bottom up, so that the rows still to come keep their places.
   const before = pagination.breaks.filter((pageBreak) => pageBreak.headerCopy).map((pageBreak) => pageBreak.beforeRow);
   for (const row of before.reverse().slice(progress.inserted))
-    sheet.getRange(rowsAddress(top + row, top + row)).insert(Excel.InsertShiftDirection.down);
+    cellsAt(sheet, rowsAddress(top + row, top + row))
+      .insert(Excel.InsertShiftDirection.down)
+      .untrack();
   const across = (row: number): Area => ({
     firstRow: top + row,
     lastRow: top + row,
@@ -53,7 +55,13 @@ export function paginatePrepared(trip: Trip, job: SheetJob, pagination: Paginati
     lastColumn: lastColumn(job),
   });
   const header = areaAddress(across(rows.of(repeatedHeader)));
-  for (const addresses of joinAddresses(copies.map((copy) => areaAddress(across(copy))))) sheet.getRanges(addresses).copyFrom(header);
+  forAreas(
+    sheet,
+    copies.map((copy) => areaAddress(across(copy))),
+    (cells) => {
+      cells.copyFrom(header);
+    },
+  );
   const line = bottomLine(job.plan);
   if (line !== null) {
     formatAreas(
@@ -84,7 +92,8 @@ function writeContinuations(sheet: Excel.Worksheet, job: SheetJob, pagination: P
   if (first === undefined || last === undefined) return;
   const values: (string | null)[][] = Array.from({ length: last - first + 1 }, () => [null]);
   for (const { row, text } of continued) values[row - first] = [asText(text)];
-  sheet.getRangeByIndexes(top + first, job.left, values.length, 1).values = values;
+  const column = { firstRow: top + first, lastRow: top + last, firstColumn: job.left, lastColumn: job.left };
+  cellsAt(sheet, areaAddress(column)).values = values;
   const style = job.plan.styles['continued'];
   if (style === undefined) return;
   const cells = continued.map(({ row }) => ({
@@ -107,11 +116,13 @@ export function swap(trip: Trip, job: SheetJob, pagination: Pagination, progress
   const pushed = rowsToPush(job, rows);
   if (pushed > 0 && !progress.pushed) {
     const below = (job.old?.lastRow ?? -1) + 1;
-    sheet.getRange(rowsAddress(below, below + pushed - 1)).insert(Excel.InsertShiftDirection.down);
+    cellsAt(sheet, rowsAddress(below, below + pushed - 1))
+      .insert(Excel.InsertShiftDirection.down)
+      .untrack();
   }
   const from = stageTop(job) + pushed;
   trip.reached(SWAPPING);
-  sheet.getRange(areaAddress(target)).copyFrom(areaAddress({ ...target, firstRow: from, lastRow: from + rows.count - 1 }));
+  cellsAt(sheet, areaAddress(target)).copyFrom(areaAddress({ ...target, firstRow: from, lastRow: from + rows.count - 1 }));
 }
 
 /** Rows by which what people wrote below must move for the new report to fit. */
@@ -150,7 +161,7 @@ export function show(trip: Trip, job: SheetJob): void {
   const sheet = trip.context.workbook.worksheets.getItem(job.sheet);
   if (job.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   sheet.activate();
-  sheet.getRange(areaAddress({ firstRow: job.top, lastRow: job.top, firstColumn: job.left, lastColumn: job.left })).select();
+  cellsAt(sheet, areaAddress({ firstRow: job.top, lastRow: job.top, firstColumn: job.left, lastColumn: job.left })).select();
 }
 
 function breakRows(job: SheetJob, pagination: Pagination, rows: FinalRows): number[] {
@@ -185,7 +196,7 @@ function clearSurplus(sheet: Excel.Worksheet, job: SheetJob, area: Area): void {
   if (old.lastRow > area.lastRow) parts.push({ ...old, firstRow: area.lastRow + 1 });
   if (old.lastColumn > area.lastColumn) parts.push({ ...area, firstColumn: area.lastColumn + 1, lastColumn: old.lastColumn });
   for (const part of parts) {
-    const range = sheet.getRange(areaAddress(part));
+    const range = cellsAt(sheet, areaAddress(part));
     range.unmerge();
     range.clear(Excel.ClearApplyTo.all);
     range.format.autofitRows();
@@ -198,6 +209,6 @@ function removeStaging(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows, {
     return;
   }
   const first = stageTop(job) + rowsToPush(job, rows);
-  if (staging === 'rows') sheet.getRange(rowsAddress(first, first + rows.count - 1)).delete(Excel.DeleteShiftDirection.up);
+  if (staging === 'rows') cellsAt(sheet, rowsAddress(first, first + rows.count - 1)).delete(Excel.DeleteShiftDirection.up);
   if (staging !== 'gone') sheet.names.getItem(STAGING).delete();
 }

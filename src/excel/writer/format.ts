@@ -3,6 +3,31 @@ import type { BorderLine, CellStyle } from '../../report/sheet-plan';
 import { areaAddress, joinAddresses, type Area } from '../address';
 import type { Edge } from './borders';
 
+/**
+ * Cells of a sheet for this batch only. Inside `Excel.run` office.js keeps a reference to every range until the run ends, which
+ * costs two more actions each and a batch to give them back; what is used once needs none.
+ */
+export function cellsAt(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return untracked(sheet.getRange(address));
+}
+
+function areasAt(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
+  return untracked(sheet.getRanges(addresses));
+}
+
+/** Only `Excel.run` keeps references. */
+function untracked<T extends Excel.Range | Excel.RangeAreas>(cells: T): T {
+  cells.untrack();
+  return cells;
+}
+
+/** Something done to any number of rectangles or rows, in as few actions as addresses fit into. */
+export function forAreas(sheet: Excel.Worksheet, addresses: readonly string[], act: (cells: Excel.Range | Excel.RangeAreas) => void): void {
+  const [single] = addresses;
+  if (addresses.length === 1 && single !== undefined) act(cellsAt(sheet, single));
+  else for (const joined of joinAddresses(addresses)) act(areasAt(sheet, joined));
+}
+
 /** Sets only what the style names. Number formats are not a property of several areas and are set apart. */
 export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   const { font } = style;
@@ -21,19 +46,16 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 
 /** The same for any number of areas of one sheet. */
 export function formatAreas(sheet: Excel.Worksheet, areas: readonly Area[], apply: (format: Excel.RangeFormat) => void): void {
-  const single = areas.length === 1 ? areas[0] : undefined;
-  if (single !== undefined) {
-    apply(sheet.getRange(areaAddress(single)).format);
-    return;
-  }
-  for (const addresses of joinAddresses(areas.map(areaAddress))) apply(sheet.getRanges(addresses).format);
+  forAreas(sheet, areas.map(areaAddress), (cells) => {
+    apply(cells.format);
+  });
 }
 
 /** The number format of one area. Excel takes it as an array of the area's shape. */
 export function applyNumberFormat(sheet: Excel.Worksheet, area: Area, numberFormat: string): void {
   const columns = area.lastColumn - area.firstColumn + 1;
   const rows = area.lastRow - area.firstRow + 1;
-  sheet.getRange(areaAddress(area)).numberFormat = Array.from({ length: rows }, () => new Array<string>(columns).fill(numberFormat));
+  cellsAt(sheet, areaAddress(area)).numberFormat = Array.from({ length: rows }, () => new Array<string>(columns).fill(numberFormat));
 }
 
 export function applyLine(format: Excel.RangeFormat, edge: Edge, line: BorderLine): void {

@@ -4,6 +4,7 @@ import { parseReference, rowsAddress, type SheetArea } from '../address';
 import { STAGING } from '../markers';
 import type { NameFact } from '../workbook-facts';
 import type { Progress } from './finish';
+import { cellsAt } from './format';
 import { changedWidths, FinalRows, type SheetJob, stageTop } from './job';
 import { queueFinish, type WriteRequest } from './request';
 import { resetScratchWidths, setWidth } from './stage';
@@ -56,7 +57,7 @@ export async function takeBack(request: WriteRequest): Promise<boolean> {
       const sheet = workbook.worksheets.getItem(job.sheet);
       if (!job.isNew) {
         const staging = stagingOf(found.names);
-        if (staging?.area) sheet.getRange(rowsAddress(staging.area.firstRow, staging.area.lastRow)).delete(Excel.DeleteShiftDirection.up);
+        if (staging?.area) cellsAt(sheet, rowsAddress(staging.area.firstRow, staging.area.lastRow)).delete(Excel.DeleteShiftDirection.up);
         if (staging !== null) sheet.names.getItem(STAGING).delete();
         for (const { column, before } of changedWidths(job)) if (before !== null) setWidth(sheet, column, before);
         resetScratchWidths(sheet, job);

@@ -2,12 +2,12 @@
  * First batch of a write: puts the whole content of a plan on the sheet and lets Excel measure it. On a sheet that already
  * holds a report the content goes below everything else, so whatever fails here leaves the report as it was.
  */
-import { columnLetters } from '../../plan/grid';
+import { cellAddress, columnLetters } from '../../plan/grid';
 import type { Content, PlannedRow, SheetPlan } from '../../report/sheet-plan';
-import { areaAddress, areaReference, joinAddresses, rowsAddress, type Area } from '../address';
+import { areaAddress, areaReference, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { borderGroups } from './borders';
-import { applyLine, applyNumberFormat, applyStyle, formatAreas } from './format';
+import { applyLine, applyNumberFormat, applyStyle, cellsAt, forAreas, formatAreas } from './format';
 import { shiftFormula } from './formula';
 import { changedWidths, FinalRows, lastColumn, moved, stageTop, type RunFacts, type SheetJob } from './job';
 import { dress } from './dress';
@@ -32,7 +32,7 @@ export async function stageSheet(trip: Trip, job: SheetJob, run: RunFacts): Prom
   const whole = at({ firstRow: 0, lastRow: plan.rows.length - 1, firstColumn: 0, lastColumn: plan.columnWidths.length - 1 });
 
   for (const { column, after } of changedWidths(job)) setWidth(sheet, column, after);
-  applyStyle(sheet.getRange(areaAddress(whole)).format, plan.base);
+  applyStyle(cellsAt(sheet, areaAddress(whole)).format, plan.base);
   if (plan.base.numberFormat !== undefined) applyNumberFormat(sheet, whole, plan.base.numberFormat);
   for (const { style, areas } of styles.groups()) {
     const placed = areas.map(at);
@@ -46,7 +46,7 @@ export async function stageSheet(trip: Trip, job: SheetJob, run: RunFacts): Prom
       applyLine(format, edge, line);
     });
   }
-  for (const area of mergedAreas(plan.rows)) sheet.getRange(areaAddress(at(area))).merge(true);
+  for (const area of mergedAreas(plan.rows)) cellsAt(sheet, areaAddress(at(area))).merge(true);
   await writeContents(trip, sheet, job, top);
   writeScratch(sheet, job, styles, top);
   fitRows(sheet, plan.rows, top);
@@ -79,13 +79,13 @@ export function removeLeftovers(sheet: Excel.Worksheet, job: SheetJob): void {
   const { rows } = leftovers;
   // On a new sheet only the scratch cells lie apart; below an old report the whole of the rows does.
   if (rows !== null && rows.firstColumn > lastColumn(job)) clearCells(sheet, rows);
-  else if (rows !== null) sheet.getRange(rowsAddress(rows.firstRow, rows.lastRow)).delete(Excel.DeleteShiftDirection.up);
+  else if (rows !== null) cellsAt(sheet, rowsAddress(rows.firstRow, rows.lastRow)).delete(Excel.DeleteShiftDirection.up);
   sheet.names.getItem(STAGING).delete();
 }
 
 export function setWidth(sheet: Excel.Worksheet, column: number, points: number): void {
   const letters = columnLetters(column);
-  sheet.getRange(`${letters}:${letters}`).format.columnWidth = points;
+  cellsAt(sheet, `${letters}:${letters}`).format.columnWidth = points;
 }
 
 /** First column of the scratch cells: right of the plan and of everything people have on the sheet. */
@@ -117,7 +117,8 @@ async function writeContents(trip: Trip, sheet: Excel.Worksheet, job: SheetJob, 
   const flush = async (): Promise<void> => {
     if (block.length === 0) return;
     await trip.carry(bytes);
-    sheet.getRangeByIndexes(top + first, job.left, block.length, columnWidths.length).formulas = block;
+    const area = { firstRow: top + first, lastRow: top + first + block.length - 1, firstColumn: job.left, lastColumn: lastColumn(job) };
+    cellsAt(sheet, areaAddress(area)).formulas = block;
     first += block.length;
     block = [];
     bytes = 0;
@@ -156,7 +157,7 @@ function writeScratch(sheet: Excel.Worksheet, job: SheetJob, styles: PlanStyles,
     const width = plan.columnWidths.slice(first, last + 1).reduce((sum, points) => sum + points, 0);
     let slot = widths.indexOf(width);
     if (slot < 0) slot = widths.push(width) - 1;
-    const cell = sheet.getRangeByIndexes(top + index, scratchColumn(job) + slot, 1, 1);
+    const cell = cellsAt(sheet, cellAddress({ row: top + index, column: scratchColumn(job) + slot }));
     applyStyle(cell.format, mergeStyles(styles.at(index, first), { wrap: true }));
     cell.formulas = [[written(content, top, job.left)]];
   });
@@ -187,11 +188,11 @@ export function clearScratch(sheet: Excel.Worksheet, job: SheetJob, top: number)
 
 export function resetScratchWidths(sheet: Excel.Worksheet, job: SheetJob): void {
   const area = scratchArea(job, 0);
-  if (area !== null) sheet.getRange(areaAddress(area)).format.useStandardWidth = true;
+  if (area !== null) cellsAt(sheet, areaAddress(area)).format.useStandardWidth = true;
 }
 
 function clearCells(sheet: Excel.Worksheet, area: Area): void {
-  const cells = sheet.getRange(areaAddress(area));
+  const cells = cellsAt(sheet, areaAddress(area));
   cells.clear(Excel.ClearApplyTo.all);
   cells.format.useStandardWidth = true;
 }
@@ -204,17 +205,16 @@ function fitRows(sheet: Excel.Worksheet, rows: readonly PlannedRow[], top: numbe
     else fitted.push(index);
   });
   setHeights(sheet, byHeight, top);
-  for (const [first, last] of joinRuns(fitted)) sheet.getRange(rowsAddress(top + first, top + last)).format.autofitRows();
+  for (const [first, last] of joinRuns(fitted)) cellsAt(sheet, rowsAddress(top + first, top + last)).format.autofitRows();
 }
 
 /** Sets row heights, rows of equal height together. */
 export function setHeights(sheet: Excel.Worksheet, byHeight: ReadonlyMap<number, readonly number[]>, top: number): void {
   for (const [points, indexes] of byHeight) {
     const addresses = joinRuns(indexes).map(([first, last]) => rowsAddress(top + first, top + last));
-    for (const address of joinAddresses(addresses)) {
-      const rows = addresses.length === 1 ? sheet.getRange(address) : sheet.getRanges(address);
+    forAreas(sheet, addresses, (rows) => {
       rows.format.rowHeight = points;
-    }
+    });
   }
 }
 
@@ -223,7 +223,8 @@ async function measure(trip: Trip, sheet: Excel.Worksheet, plan: SheetPlan, top:
   for (let first = 0; first < plan.rows.length; first += MEASURED_AT_ONCE) {
     if (first > 0) await trip.send();
     const count = Math.min(MEASURED_AT_ONCE, plan.rows.length - first);
-    parts.push(sheet.getRangeByIndexes(top + first, 0, count, 1).getRowProperties({ format: { rowHeight: true } }));
+    const area = { firstRow: top + first, lastRow: top + first + count - 1, firstColumn: 0, lastColumn: 0 };
+    parts.push(cellsAt(sheet, areaAddress(area)).getRowProperties({ format: { rowHeight: true } }));
   }
   return () => parts.flatMap((part) => part.value.map((row) => row.format?.rowHeight ?? 0));
 }
