@@ -11,7 +11,8 @@ export function insertRows(book: Book, sheet: BookSheet, at: number, count: numb
   shift(book, sheet, { at, count });
   if (at === 0) return;
   const above = sheet.rows.get(at - 1);
-  const pattern = [...sheet.cells].filter(([key]) => Math.floor(key / 16384) === at - 1);
+  const pattern: [number, BookCell][] = [];
+  for (const entry of sheet.cells) if (Math.floor(entry[0] / 16384) === at - 1) pattern.push(entry);
   for (let row = at; row < at + count; row += 1) {
     if (above) sheet.rows.set(row, { ...above });
     for (const [key, { style }] of pattern) {
@@ -73,12 +74,14 @@ function followMemory(sheetState: SheetState | undefined, follow: (formula: stri
 }
 
 function moveCells(cells: Map<number, BookCell>, by: RowShift): void {
-  const moved = [...cells].flatMap(([key, cell]): [number, BookCell][] => {
+  const first = by.at * 16384;
+  const moved: [number, BookCell][] = [];
+  for (const entry of cells) if (entry[0] >= first) moved.push(entry);
+  for (const [key] of moved) cells.delete(key);
+  for (const [key, cell] of moved) {
     const row = shiftRow(Math.floor(key / 16384), by);
-    return row === null ? [] : [[row * 16384 + (key % 16384), cell]];
-  });
-  cells.clear();
-  for (const [key, cell] of moved) cells.set(key, cell);
+    if (row !== null) cells.set(row * 16384 + (key % 16384), cell);
+  }
 }
 
 function moveMap<T>(rows: Map<number, T>, by: RowShift): void {

@@ -27,7 +27,7 @@ export function createUser(session: Session): WorkbookUser {
       const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
       allowChange(session, sheet, 'edit', range);
       putInput(session, sheet, row, column, readInput(session, input, styleAt(session.book, sheet, row, column).numberFormat));
-      contentChanged(session, sheet, range, 'RangeEdited');
+      contentChanged(session, sheet, range, 'RangeEdited', 'Unknown');
       finish();
     },
     select(sheet, range) {

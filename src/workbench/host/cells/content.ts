@@ -44,12 +44,18 @@ export function putInput(session: Session, sheet: BookSheet, row: number, column
 }
 
 /** After any change of content: heights follow and those who listen are told. */
-export function contentChanged(session: Session, sheet: BookSheet, range: BookRange, changeType: string): void {
+export function contentChanged(
+  session: Session,
+  sheet: BookSheet,
+  range: BookRange,
+  changeType: string,
+  triggerSource: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin',
+): void {
   if (!isUnbounded(range)) session.heights.touch(sheet, range);
   session.events.raise(EventNumber.changed, sheet, {
     changeType,
     address: formatRange(range),
-    triggerSource: 'ThisLocalAddin',
+    triggerSource,
   });
 }
 
