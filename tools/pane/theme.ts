@@ -7,7 +7,6 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
 const root = resolve(__dirname, '../..');
@@ -98,13 +97,15 @@ function usedTokens(): ReadonlySet<string> {
   return new Set([...fluent, ...own].flatMap((file) => tokensIn(readFileSync(file, 'utf8'))));
 }
 
-function block(selector: string, theme: Partial<Theme>, scheme: string): string {
+function block(selector: string, theme: Readonly<Record<string, string | number>>, scheme: string): string {
   const lines = Object.entries(theme).map(([name, value]) => `  --${name}: ${value};`);
   return [`${selector} {`, `  color-scheme: ${scheme};`, ...lines, '}'].join('\n');
 }
 
-/** The style sheet's text. Dark holds only what differs from light. */
-export async function themeSheet(): Promise<string> {
+type Tokens = Readonly<Record<string, string | number>>;
+
+/** The tokens in use: all of light, and of dark what differs. */
+export function themeTokens(): { readonly light: Tokens; readonly dark: Tokens } {
   const used = usedTokens();
   const only = (theme: Theme): [string, string | number][] =>
     Object.entries(theme)
@@ -112,11 +113,17 @@ export async function themeSheet(): Promise<string> {
       .sort(([a], [b]) => (a < b ? -1 : 1));
   const light = Object.fromEntries(only({ ...webLightTheme, ...TYPE, ...LIGHT }));
   const dark = Object.fromEntries(only({ ...webDarkTheme, ...TYPE, ...DARK }).filter(([name, value]) => light[name] !== value));
+  return { light, dark };
+}
+
+async function themeSheet(): Promise<string> {
+  const { light, dark } = themeTokens();
   const sheet = [
     '/* Written by tools/pane/theme.ts. Do not edit. */',
     block('.theme-light,\n.theme-dark', light, 'light'),
     block('.theme-dark', dark, 'dark'),
   ].join('\n\n');
+  const { format, resolveConfig } = await import('prettier');
   return format(sheet, { ...(await resolveConfig(THEME_FILE)), parser: 'css' });
 }
 

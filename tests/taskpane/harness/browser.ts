@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../../tools/browser/launch';
 import { OUT } from './build';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,7 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
 };
-const ASSETS = join(OUT, '../../assets');
+/** What the built pane finds beside its page, from where it lies in the sources. */
+const BESIDE: Readonly<Record<string, string>> = {
+  '/assets/': join(OUT, '../../assets'),
+  '/static/': join(OUT, '../../src/taskpane/static'),
+};
 
 export interface View {
   readonly story: string;
@@ -33,7 +38,8 @@ export interface Harness {
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/^\/$/, '/index.html');
-    const file = path.startsWith('/assets/') ? join(ASSETS, path.slice('/assets/'.length)) : join(OUT, path);
+    const beside = Object.keys(BESIDE).find((folder) => path.startsWith(folder));
+    const file = beside === undefined ? join(OUT, path) : join(BESIDE[beside] ?? OUT, path.slice(beside.length));
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
@@ -43,9 +49,9 @@ function serve(): Promise<Server> {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
-export async function openHarness(executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'): Promise<Harness> {
+export async function openHarness(): Promise<Harness> {
   const server = await serve();
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const { port } = server.address() as AddressInfo;
   return {
     async open({ story, language = 'th', theme = 'light', width = 350, height = 700, contrast = false, full = false }) {

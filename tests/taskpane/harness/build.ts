@@ -25,7 +25,7 @@ const config: webpack.Configuration = {
     new MiniCssExtractPlugin(),
     new HtmlWebpackPlugin({
       templateContent:
-        '<!doctype html><html lang="th"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>รายงาน ITA</title></head><body><div id="root"></div></body></html>',
+        '<!doctype html><html lang="th"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>รายงาน ITA</title><link rel="stylesheet" href="/static/still.css" /></head><body><div id="root"></div></body></html>',
     }),
   ],
 };
