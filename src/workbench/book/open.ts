@@ -1,5 +1,6 @@
 /** From the bytes of an `.xlsx` package to the model. Nothing of the file is thrown away: what the model does not know waits in the state. */
 import { Package } from './package/package';
+import { signatures } from './package/signatures';
 import { fingerprint } from './sheet/sections';
 import { SheetDocument } from './sheet/document';
 import { readHyperlinks } from './sheet/hyperlinks';
@@ -23,7 +24,13 @@ import { readSettings } from './workbook/settings';
 
 /** Opens a package. Throws `BookError`, for every byte sequence that is not a workbook it can keep whole. */
 export function openBook(bytes: Uint8Array): Book {
-  return openPackage(Package.open(bytes));
+  try {
+    return openPackage(Package.open(bytes));
+  } catch (error) {
+    if (error instanceof BookError) throw error;
+    // A file may be wrong in ways that no check foresees; whoever opens it needs one kind of answer.
+    throw new BookError('damaged', 'The file is damaged: its parts do not fit together.');
+  }
 }
 
 export function openPackage(pack: Package): Book {
@@ -53,9 +60,9 @@ export function openPackage(pack: Package): Book {
     settings: readSettings(pack),
     properties: readProperties(pack),
     protection: workbookProtection(workbook),
-    readOnly: workbook.child('fileSharing')?.flag('readOnlyRecommended') ?? false,
+    readOnly: isReserved(workbook),
     normalStyle: styles.normal,
-    losses: [],
+    losses: lossesOf(pack, workbook),
   };
   const state: BookState = {
     package: pack,
@@ -69,7 +76,6 @@ export function openPackage(pack: Package): Book {
     fingerprints: new Map(),
     builtInNames: new Map(),
     properties: { ...book.properties },
-    dates1904: workbook.child('workbookPr')?.flag('date1904') ?? false,
     stale: false,
     lastNumber: 0,
   };
@@ -237,6 +243,21 @@ function readStrings(source: string): SharedStrings {
     },
   });
   return strings;
+}
+
+/** A password to modify was set. A mere recommendation to open read-only is the user's to follow. */
+function isReserved(workbook: XmlElement): boolean {
+  const sharing = workbook.child('fileSharing');
+  return (sharing?.attribute('reservationPassword') ?? sharing?.attribute('hashValue')) !== undefined;
+}
+
+function lossesOf(pack: Package, workbook: XmlElement): string[] {
+  const losses: string[] = [];
+  if (signatures(pack).length > 0)
+    losses.push('The digital signature of the workbook does not hold for a changed workbook and is left out of it.');
+  if (workbook.child('workbookPr')?.flag('date1904'))
+    losses.push('The workbook counts dates from 1904; they are kept, but shown here four years too early.');
+  return losses;
 }
 
 function workbookProtection(workbook: XmlElement): BookProtection {

@@ -11,6 +11,7 @@ import { StyleWriter } from './styles/style-writer';
 import type { Book, BookRange, BookSheet } from './types';
 import { digitWidth } from './units';
 import { dropUnreachable } from './package/reachable';
+import { dropSignatures } from './package/signatures';
 import { writeObjects } from './objects';
 import type { Saving } from './saving';
 import { writeNames } from './workbook/names';
@@ -52,6 +53,7 @@ export function saveBook(book: Book): Uint8Array {
   writeProperties(pack, book.properties, state.properties);
   if (changed.has('settings')) writeSettings(pack, book.settings);
   if (removed.length > 0) dropUnreachable(pack, state.package);
+  if (pack.changed) dropSignatures(pack, state.package);
   return pack.toBytes();
 }
 

@@ -80,7 +80,6 @@ export interface BookState {
   /** Print areas and titles as read, by sheet. */
   readonly builtInNames: Map<BookSheet, string>;
   readonly properties: Readonly<Book['properties']>;
-  dates1904: boolean;
   /** Set when a formula could not be calculated here although something that it depends on changed. */
   stale: boolean;
   /** Last number given to a sheet, chart or table, for ids. */

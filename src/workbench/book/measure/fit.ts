@@ -25,16 +25,30 @@ export function fitRowHeight(book: Book, sheet: BookSheet, row: number): number 
   return Math.min(TALLEST_ROW, Math.ceil(height / 0.75 - 1e-9) * 0.75);
 }
 
+/** Small sheets are looked through; in large ones the row's columns are asked for one by one. */
 function* cellsOfRow(sheet: BookSheet, row: number): Generator<[number, BookCell]> {
   const first = row * 16384;
-  if (sheet.cells.size < 16384) {
+  const columns = columnsOf(sheet);
+  if (sheet.cells.size < columns) {
     for (const [key, cell] of sheet.cells) if (key >= first && key < first + 16384) yield [key - first, cell];
     return;
   }
-  for (let column = 0; column < 16384; column += 1) {
+  for (let column = 0; column < columns; column += 1) {
     const cell = sheet.cells.get(first + column);
     if (cell) yield [column, cell];
   }
+}
+
+const extents = new WeakMap<BookSheet['cells'], { size: number; columns: number }>();
+
+/** Columns up to the last used one, counted anew when the number of cells changed; never fewer than 256, for cells that moved meanwhile. */
+function columnsOf(sheet: BookSheet): number {
+  const known = extents.get(sheet.cells);
+  if (known?.size === sheet.cells.size) return known.columns;
+  let columns = 256;
+  for (const key of sheet.cells.keys()) columns = Math.max(columns, (key % 16384) + 1);
+  extents.set(sheet.cells, { size: sheet.cells.size, columns });
+  return columns;
 }
 
 function isMerged(merges: readonly BookRange[], row: number, column: number): boolean {

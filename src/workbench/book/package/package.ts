@@ -54,6 +54,11 @@ export class Package {
     return made;
   }
 
+  /** Whether any part differs from the opened file. */
+  get changed(): boolean {
+    return this.touched;
+  }
+
   toBytes(): Uint8Array {
     return this.original && !this.touched ? this.original.slice() : zip(this.parts);
   }

@@ -1,5 +1,5 @@
 /** Cells, rows and columns of a worksheet part, read in one pass without building a tree. */
-import { cellKey } from '../types';
+import { BookError, cellKey } from '../types';
 import type { BookCell, BookSheet, BookStyle, BookValue } from '../types';
 import { MAX_COLUMNS, MAX_ROWS, columnNumber } from '../reference';
 import { fromFile } from '../formulas/file-names';
@@ -98,6 +98,8 @@ export class CellReader {
 
   private openRow(attributes: Record<string, string>): void {
     this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS)
+      throw new BookError('damaged', 'A sheet has a row that no sheet can have.');
     this.column = -1;
     const height = attributes['ht'] === undefined ? null : Number(attributes['ht']);
     const custom = isOn(attributes['customHeight']);

@@ -12,13 +12,17 @@ export interface XmlHandlers {
   other?(raw: string): void;
 }
 
+/** Office's own formats nest some dozens deep; what is read recursively must not exhaust the stack. */
+const DEEPEST = 256;
+
 /**
  * Reads a whole part. Office never writes a document type declaration; one can only smuggle entities that expand
  * without bound or name outside files, so it is refused (OPC, ISO/IEC 29500-2, 6.1.4: "shall not contain DTD declarations").
  */
 export function scanXml(source: string, handlers: XmlHandlers): void {
-  const parser = new SaxesParser({ position: true, xmlns: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   let start = 0;
+  let depth = 0;
   parser.on('error', (error) => {
     throw new BookError('damaged', `A part of the file is not well-formed XML: ${error.message}`);
   });
@@ -29,9 +33,12 @@ export function scanXml(source: string, handlers: XmlHandlers): void {
     start = source.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new BookError('damaged', 'A part of the file is nested deeper than any workbook is.');
     handlers.open(tag.name, tag.attributes, tag.isSelfClosing, start, parser.position);
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     handlers.close(tag.name, parser.position);
   });
   parser.on('text', (text) => {
