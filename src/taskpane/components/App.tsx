@@ -107,6 +107,7 @@ function useFooterHandlers(state: PaneState, actions: Actions, startYear: number
     () => ({
       createForms: () => actions.createForms(startYear),
       goToFirst: () => {
+        if (state.hidden.includes('error')) actions.dispatch({ type: 'filter', severity: 'error' });
         actions.dispatch({ type: 'step', section: 'check' });
         firstError();
         const at = groupFindings(state.found?.prepared.findings ?? [])[0]?.items[0]?.first.at;
@@ -142,7 +143,8 @@ function useFocusFirstError(state: PaneState): () => void {
   useEffect(() => {
     if (!wanted || !open) return;
     setWanted(false);
-    const first = document.querySelector<HTMLElement>('#body-check .item .cell, #body-check [data-item]');
+    const first =
+      document.querySelector<HTMLElement>('#body-check .item .cell') ?? document.querySelector<HTMLElement>('#body-check [data-item]');
     first?.scrollIntoView?.({ block: 'nearest' });
     first?.focus();
   }, [wanted, open]);
