@@ -3,6 +3,8 @@
  * Every part is optional on disk: `DEFAULT_SETTINGS` fills the gaps.
  */
 
+import type { CriteriaPreset } from './criteria-preset';
+
 export type Digits = 'thai' | 'arabic';
 export type Orientation = 'landscape' | 'portrait';
 /** Months that the report covers. */
@@ -39,6 +41,8 @@ export interface Settings {
   /** The officer's own texts, one paragraph a string; `null`: as drafted. */
   readonly introduction: readonly string[] | null;
   readonly recommendations: readonly string[] | null;
+  /** Of the organisation's file alone: never stored in a workbook. Absent: as built in. */
+  readonly criteria?: CriteriaPreset;
 }
 
 /** What a single run may add to the settings; nothing of it is saved. */
