@@ -4,6 +4,7 @@
 import { analyse, type Analysis } from '../assessment/analysis';
 import { assess } from '../assessment/assess';
 import { frameworkFor } from '../assessment/frameworks';
+import { withPreset } from '../assessment/preset';
 import type { Framework, Scorecard, Summary } from '../assessment/types';
 import type { RuleId } from '../checks/rule-ids';
 import { runChecks } from '../checks/run';
@@ -49,7 +50,7 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
   const fiscalYearGiven = options.fiscalYear ?? settings.fiscalYear;
   const effective: Settings = { ...settings, fiscalYear: fiscalYearGiven };
   const workbook = recognise(grids, effective);
-  const { framework, criteriaProblems } = criteriaOf(workbook, fiscalYearGiven ?? workbook.fiscalYear?.value ?? null);
+  const { framework, criteriaProblems } = criteriaOf(workbook, fiscalYearGiven ?? workbook.fiscalYear?.value ?? null, settings.criteria);
   const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? framework?.fiscalYear ?? null;
   const summary = summarise(workbook, framework, settings);
   const analysis = summary && analyse(summary, { floorsApplyTo: settings.floorsApplyTo, measures: measureTexts(workbook) });
@@ -69,12 +70,15 @@ function draftsOf(workbook: RecognisedWorkbook, summary: Summary, analysis: Anal
 }
 
 /**
- * What the year is assessed by. The agency's own criteria sheet wins over what is built in; with a mistake in it nothing is
- * taken from it (and the mistake blocks the report). A sheet of another year than the report's counts for nothing.
+ * What the year is assessed by. The agency's own criteria sheet wins over the organisation's file, and that over what is built
+ * in; with a mistake in the sheet nothing is taken from it (and the mistake blocks the report). A sheet of another year than
+ * the report's counts for nothing, nor does any where the organisation locked its criteria.
  */
-function criteriaOf(workbook: RecognisedWorkbook, fiscalYear: number | null) {
-  const builtIn = fiscalYear === null ? null : frameworkFor(fiscalYear);
-  if (workbook.criteria === null) return { framework: builtIn, criteriaProblems: [] };
+function criteriaOf(workbook: RecognisedWorkbook, fiscalYear: number | null, preset: Settings['criteria']) {
+  const known = fiscalYear === null ? null : frameworkFor(fiscalYear);
+  const builtIn = known && withPreset(known, preset);
+  const locked = preset !== undefined && preset.locked && preset.fiscalYear === fiscalYear;
+  if (workbook.criteria === null || locked) return { framework: builtIn, criteriaProblems: [] };
   const { framework, problems } = readCriteria(workbook.criteria, builtIn);
   const usable = framework !== null && (fiscalYear === null || framework.fiscalYear === fiscalYear);
   return { framework: usable ? framework : builtIn, criteriaProblems: problems };

@@ -5,7 +5,7 @@ import { toReportJson } from '../../src/report/json';
 import { openDataSheet } from '../../src/report/open-data';
 import { prepare } from '../../src/report/pipeline';
 import { layOutReport } from '../../src/report/layout/report-sheet';
-import { DEFAULT_SETTINGS } from '../../src/settings/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/types';
 import type { Content } from '../../src/report/sheet-plan';
 import { framework } from './support/municipality';
 import { grid, MEASURES, prepared, SCORE_ROWS, TITLES, workbook } from './support/workbook';
@@ -169,6 +169,14 @@ describe('the agency’s own criteria', () => {
     const result = prepare([...workbook(), criteria()], DEFAULT_SETTINGS, { fiscalYear: 2575 });
     expect(result.framework).toBeNull();
     expect(result.document).toBeNull();
+  });
+
+  test('win over the organisation’s file, unless that locks them', () => {
+    const own = { fiscalYear: 2568, target: '90.00', floor: null, weights: [], levels: [], locked: false };
+    const target = (settings: Settings, grids = workbook()) => prepare(grids, settings).framework?.target;
+    expect(target({ ...DEFAULT_SETTINGS, criteria: own })).toBe('90.00');
+    expect(target({ ...DEFAULT_SETTINGS, criteria: own }, [...workbook(), criteria()])).toBe('85.00');
+    expect(target({ ...DEFAULT_SETTINGS, criteria: { ...own, locked: true } }, [...workbook(), criteria()])).toBe('90.00');
   });
 });
 
