@@ -1,6 +1,6 @@
 /** The production build that the command line runs: made when it is missing or older than what it is made of. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -12,14 +12,43 @@ const sources = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.
 /** The build could not be made; the builder's own words are in the message. */
 export class BuildError extends Error {}
 
-/** Gives the folder of a current build. Throws `BuildError`. */
+/** Gives the folder of a current build. Throws `BuildError`. Two at once do not build twice: the second waits. */
 export function ensureBuild(tell: (line: string) => void): string {
   if (isCurrent()) return dist;
   tell('กำลังเตรียมโปรแกรมครั้งแรก (ราวครึ่งนาที) …');
+  const release = lock();
+  try {
+    if (!isCurrent()) build();
+  } finally {
+    release();
+  }
+  return dist;
+}
+
+function build(): void {
   const webpack = createRequire(__filename).resolve('webpack-cli/bin/cli.js');
   const built = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: projectRoot, encoding: 'utf8' });
   if (built.status !== 0) throw new BuildError(`${built.stdout}${built.stderr}`);
-  return dist;
+}
+
+/** Longest time that a build may take before its lock counts as left behind. */
+const patience = 300_000;
+
+function lock(): () => void {
+  const folder = join(projectRoot, 'build', 'building');
+  for (;;) {
+    try {
+      mkdirSync(join(projectRoot, 'build'), { recursive: true });
+      mkdirSync(folder);
+      return () => {
+        rmSync(folder, { recursive: true, force: true });
+      };
+    } catch {
+      const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (Date.now() - since > patience) rmSync(folder, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
 }
 
 function isCurrent(): boolean {

@@ -57,6 +57,11 @@ export async function loadPage(options: PageOptions): Promise<LoadedPage> {
     beforeParse(window) {
       Object.defineProperty(window, 'external', { value: connection.external, configurable: true });
       Object.defineProperty(window, '_richApiNativeBridge', { value: connection.bridge });
+      Object.defineProperty(window, 'fetch', { value: (address: string | URL) => loader.answer(String(address)) });
+      window.XMLHttpRequest.prototype.open = function open(_: string, address: string | URL) {
+        loader.refused.push(new URL(address, window.location.href).href);
+        throw new Error('This page may fetch, but not with XMLHttpRequest.');
+      };
     },
   });
   const page: LoadedPage = {
@@ -92,6 +97,20 @@ class BuiltFiles extends ResourceLoader {
     if (found !== null) return readFile(found) as ReturnType<ResourceLoader['fetch']>;
     this.refused.push(url);
     return null;
+  }
+
+  /** `fetch` of the page: its own files, and nothing found elsewhere. */
+  async answer(address: string): Promise<Response> {
+    const url = new URL(address, pageOrigin).href;
+    const file = this.fileOf(url);
+    if (file === null) {
+      this.refused.push(url);
+      throw new TypeError(`${url} is out of reach`);
+    }
+    return readFile(file).then(
+      (bytes) => new Response(bytes),
+      () => new Response('', { status: 404 }),
+    );
   }
 
   private fileOf(url: string): string | null {
