@@ -90,3 +90,57 @@ describe.each([
     expect(survived.length).toBeGreaterThan(5);
   });
 });
+
+test('a connection that stays cut leaves a whole report, old or new, and the next click clears up', async () => {
+  const whole = await actionsOf(() => writePlan(before));
+  for (let batch = whole.counts.length - 2; batch < whole.counts.length; batch += 1) {
+    for (let action = 0; action <= (whole.counts[batch] ?? 0); action += STEP * 2) {
+      excel = await openBlank(['มาตรการ']);
+      await writePlan(before);
+      const old = texts();
+      let cut = false;
+      excel.host.faults = (point) => {
+        cut ||= point.batch === whole.first + batch && point.action === action;
+        return cut ? 'disconnect' : null;
+      };
+      const failure = await writePlan(after);
+      const place = `batch ${String(batch)}, action ${String(action)}: ${failure?.state ?? 'written'}`;
+      expect([place, standsWhole(old) || standsWhole(whole.content)]).toEqual([place, true]);
+      excel.host.faults = null;
+      expect([place, await writePlan(after)]).toEqual([place, null]);
+      expect([place, bookState(excel.book)]).toEqual([place, whole.state]);
+      excel.close();
+    }
+  }
+  excel = await openBlank([]);
+});
+
+test('an action that Excel refuses every time never costs the old report', async () => {
+  const whole = await actionsOf(() => writePlan(before));
+  for (const member of ['insert', 'copyFrom', 'rowHeight', 'setPrintArea', 'removePageBreaks', 'formulas', 'merge', 'getRowProperties']) {
+    excel = await openBlank(['มาตรการ']);
+    await writePlan(before);
+    const previous = bookState(excel.book);
+    const from = excel.host.batches.filter((one) => !one.cleanup).length;
+    excel.host.faults = (point) => (point.batch >= from + 2 && point.member === member ? 'InvalidArgument' : null);
+    const failure = await writePlan(after);
+    if (failure?.state === 'complete-unpaged') expect([member, content()]).toEqual([member, whole.content]);
+    else expect([member, failure?.state, bookState(excel.book)]).toEqual([member, 'restored', previous]);
+    excel.host.faults = null;
+    expect(await writePlan(after)).toBeNull();
+    expect([member, bookState(excel.book)]).toEqual([member, whole.state]);
+    excel.close();
+  }
+  excel = await openBlank([]);
+});
+
+function texts(): string[] {
+  return textsOf(sheetOf(excel.book, NAME), 3).map((row) => row.join('|').replace(/\(B\d+:B\d+\)/, ''));
+}
+
+/** The sheet begins with these rows, header copies left out. */
+function standsWhole(rows: readonly string[]): boolean {
+  const now = content();
+  const wanted = rows.filter((row, index) => !row.startsWith('มาตรการ|') || rows.indexOf(row) === index);
+  return wanted.every((row, index) => now[index] === row);
+}

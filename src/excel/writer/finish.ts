@@ -27,8 +27,11 @@ export interface Progress {
 
 export const FROM_THE_START: Progress = { inserted: 0, pushed: false, staging: 'rows' };
 
-/** From here on the old report is being replaced. */
-export const SWAPPING = 'swapping';
+/** Trace left once a sheet's old content is replaced. */
+export function swappedTrace(sheet: string): string {
+  return `swapped ${sheet}`;
+}
+
 /** Everything is done but showing it. */
 export const DRESSED = 'dressed';
 
@@ -108,7 +111,7 @@ function writeContinuations(sheet: Excel.Worksheet, job: SheetJob, pagination: P
 }
 
 /** The prepared rows take the place of the old ones; rows that people added below move down if they must. */
-export function swap(trip: Trip, job: SheetJob, pagination: Pagination, progress: Progress): void {
+export function swap(trip: Trip, job: SheetJob, pagination: Pagination, run: RunFacts, progress: Progress): void {
   if (job.isNew || progress.staging !== 'rows') return;
   const sheet = trip.context.workbook.worksheets.getItem(job.sheet);
   const rows = new FinalRows(job.plan.rows.length, pagination);
@@ -120,9 +123,11 @@ export function swap(trip: Trip, job: SheetJob, pagination: Pagination, progress
       .insert(Excel.InsertShiftDirection.down)
       .untrack();
   }
+  // The marker first: should the connection be cut after the copy, the next run knows all of it as ours.
+  setMarker(trip.context.workbook, job, { ...target, lastRow: Math.max(target.lastRow, job.old?.lastRow ?? 0) }, run);
   const from = stageTop(job) + pushed;
-  trip.reached(SWAPPING);
   cellsAt(sheet, areaAddress(target)).copyFrom(areaAddress({ ...target, firstRow: from, lastRow: from + rows.count - 1 }));
+  trip.reached(swappedTrace(job.sheet));
 }
 
 /** Rows by which what people wrote below must move for the new report to fit. */
@@ -155,6 +160,22 @@ export function complete(trip: Trip, job: SheetJob, pagination: Pagination, run:
     setOutputName(sheet, job, area);
   }
   removeStaging(sheet, job, rows, progress);
+}
+
+/**
+ * Where the finish cannot be done: what is left of the old content and of the prepared rows goes, and the new content is
+ * printed whole. The most important first.
+ */
+export function tidy(trip: Trip, job: SheetJob, pagination: Pagination, run: RunFacts, progress: Progress, swapped: boolean): void {
+  if (job.isNew) return;
+  const sheet = trip.context.workbook.worksheets.getItem(job.sheet);
+  const rows = new FinalRows(job.plan.rows.length, pagination);
+  removeStaging(sheet, job, rows, progress);
+  if (!swapped) return;
+  const area = finalArea(job, rows);
+  clearSurplus(sheet, job, area);
+  setMarker(trip.context.workbook, job, area, run);
+  setPrintArea(sheet, area);
 }
 
 export function show(trip: Trip, job: SheetJob): void {

@@ -3,7 +3,7 @@ import type { Pagination } from '../../report/sheet-plan';
 import { parseReference, rowsAddress, type SheetArea } from '../address';
 import { STAGING } from '../markers';
 import type { NameFact } from '../workbook-facts';
-import type { Progress } from './finish';
+import { FROM_THE_START, tidy, type Progress } from './finish';
 import { cellsAt } from './format';
 import { changedWidths, FinalRows, type SheetJob, stageTop } from './job';
 import { queueFinish, type WriteRequest } from './request';
@@ -89,18 +89,41 @@ function restoreNames(workbook: Excel.Workbook, before: readonly NameFact[], now
   return changed;
 }
 
+/** The request as the workbook stands now, and how far each job came. */
+function asItStands(
+  request: WriteRequest,
+  paginations: readonly Pagination[],
+  remains: Remains,
+): { now: WriteRequest; progress: Progress[] } {
+  const jobs = request.jobs.map((job) => {
+    const found = remains.sheets.get(job.sheet);
+    return { ...job, charts: found?.charts ?? [], tables: found?.tables ?? [], sheetNames: found?.names ?? [] };
+  });
+  return {
+    now: { ...request, jobs, run: { ...request.run, names: remains.names, title: remains.title } },
+    progress: jobs.map((job, index) => progressOf(job, paginations[index], remains)),
+  };
+}
+
 /** Does what is missing of the second batch. */
 export async function resume(request: WriteRequest, paginations: readonly Pagination[]): Promise<void> {
-  const remains = await look();
-  const jobs = request.jobs.map((job) => ({
-    ...job,
-    ...remains.sheets.get(job.sheet),
-    sheetNames: remains.sheets.get(job.sheet)?.names ?? [],
-  }));
-  const progress = jobs.map((job, index) => progressOf(job, paginations[index], remains));
+  const { now, progress } = asItStands(request, paginations, await look());
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const trip = new Trip(context);
-    queueFinish(trip, { ...request, jobs, run: { ...request.run, names: remains.names, title: remains.title } }, paginations, progress);
+    queueFinish(trip, now, paginations, progress);
+    await trip.finish();
+  });
+}
+
+/** Leaves nothing of the old content and of the prepared rows where the finish itself cannot be done. */
+export async function tidyUp(request: WriteRequest, paginations: readonly Pagination[], swapped: ReadonlySet<string>): Promise<void> {
+  const { now, progress } = asItStands(request, paginations, await look());
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const trip = new Trip(context);
+    now.jobs.forEach((job, index) => {
+      const pagination = paginations[index];
+      if (pagination !== undefined) tidy(trip, job, pagination, now.run, progress[index] ?? FROM_THE_START, swapped.has(job.sheet));
+    });
     await trip.finish();
   });
 }

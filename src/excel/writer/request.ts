@@ -32,7 +32,7 @@ export function queueFinish(
     paginatePrepared(trip, job, pagination, reached);
   });
   each((job, pagination, reached) => {
-    swap(trip, job, pagination, reached);
+    swap(trip, job, pagination, run, reached);
   });
   each((job, pagination, reached) => {
     complete(trip, job, pagination, run, reached);

@@ -68,7 +68,9 @@ function openSheet({ context: { workbook } }: Trip, job: SheetJob, top: number, 
   }
   const sheet = worksheets.getItem(job.sheet);
   removeLeftovers(sheet, job);
-  sheet.names.add(STAGING, areaReference(job.sheet, area)).visible = false;
+  // The name spans the scratch columns too, so that whoever clears up knows whose widths to give back.
+  const spanned = { ...area, lastColumn: scratchArea(job, top)?.lastColumn ?? area.lastColumn };
+  sheet.names.add(STAGING, areaReference(job.sheet, spanned)).visible = false;
   return sheet;
 }
 
@@ -78,8 +80,13 @@ export function removeLeftovers(sheet: Excel.Worksheet, job: SheetJob): void {
   if (leftovers === null) return;
   const { rows } = leftovers;
   // On a new sheet only the scratch cells lie apart; below an old report the whole of the rows does.
-  if (rows !== null && rows.firstColumn > lastColumn(job)) clearCells(sheet, rows);
-  else if (rows !== null) cellsAt(sheet, rowsAddress(rows.firstRow, rows.lastRow)).delete(Excel.DeleteShiftDirection.up);
+  if (rows !== null && rows.firstColumn > lastColumn(job)) {
+    clearCells(sheet, rows);
+  } else if (rows !== null) {
+    cellsAt(sheet, rowsAddress(rows.firstRow, rows.lastRow)).delete(Excel.DeleteShiftDirection.up);
+    const scratch = { ...rows, lastRow: rows.firstRow, firstColumn: lastColumn(job) + 2 };
+    if (scratch.lastColumn >= scratch.firstColumn) cellsAt(sheet, areaAddress(scratch)).format.useStandardWidth = true;
+  }
   sheet.names.getItem(STAGING).delete();
 }
 

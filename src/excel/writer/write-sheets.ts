@@ -4,11 +4,11 @@
  */
 import type { Pagination } from '../../report/sheet-plan';
 import { groupsUndo } from '../capabilities';
-import { errorCode, failureOf, tracesOf } from '../failures';
-import type { HostFailure } from '../types';
-import { DRESSED, FROM_THE_START, show, SWAPPING } from './finish';
+import { failureOf, tracesOf } from '../failures';
+import type { HostFailure, RunStep } from '../types';
+import { DRESSED, FROM_THE_START, show, swappedTrace } from './finish';
 import { queueFinish, type WriteRequest } from './request';
-import { resume, takeBack } from './recover';
+import { resume, takeBack, tidyUp } from './recover';
 import { stageSheet, type Measured } from './stage';
 import { Trip } from './trip';
 
@@ -65,13 +65,13 @@ async function finishAll(context: Excel.RequestContext, request: WriteRequest, p
 }
 
 /** The first batch broke: whatever it left is taken away again. */
-async function withdraw(request: WriteRequest, error: unknown): Promise<HostFailure> {
+async function withdraw(request: WriteRequest, error: unknown, step: RunStep = 'write'): Promise<HostFailure> {
   const sheet = request.jobs[0]?.sheet ?? null;
   try {
     const changed = await takeBack(request);
-    return failureOf(error, 'write', changed ? 'restored' : 'untouched', sheet);
+    return failureOf(error, step, changed ? 'restored' : 'untouched', sheet);
   } catch {
-    return failureOf(error, 'write', 'partial', sheet);
+    return failureOf(error, step, 'partial', sheet);
   }
 }
 
@@ -79,13 +79,20 @@ async function withdraw(request: WriteRequest, error: unknown): Promise<HostFail
 async function carryOn(request: WriteRequest, paginations: readonly Pagination[], error: unknown): Promise<HostFailure | null> {
   const sheet = request.jobs[0]?.sheet ?? null;
   if (tracesOf(error).includes(DRESSED)) return null;
-  const answered = errorCode(error) !== 'Unexpected' && tracesOf(error).length > 0;
   try {
     await resume(request, paginations);
     return null;
   } catch (second) {
-    const swapped = !answered || [...tracesOf(error), ...tracesOf(second)].includes(SWAPPING);
-    if (swapped || request.jobs.some((job) => job.isNew)) return failureOf(error, 'print', 'complete-unpaged', sheet);
-    return withdraw(request, error);
+    const traces = [...tracesOf(error), ...tracesOf(second)];
+    const swapped = new Set(request.jobs.map((job) => job.sheet).filter((name) => traces.includes(swappedTrace(name))));
+    const unknown = wasCut(error) || wasCut(second);
+    if (swapped.size === 0 && !unknown && !request.jobs.some((job) => job.isNew)) return withdraw(request, error, 'print');
+    if (!unknown) await tidyUp(request, paginations, swapped).catch(() => undefined);
+    return failureOf(error, 'print', 'complete-unpaged', sheet);
   }
+}
+
+/** No answer came, so nobody knows how far the host went. */
+function wasCut(error: unknown): boolean {
+  return (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo?.errorLocation === undefined;
 }
