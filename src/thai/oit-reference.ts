@@ -17,11 +17,13 @@ export interface OitReference {
 }
 
 /** Letters and signs that stand for O: Latin, full-width, Greek, Cyrillic, and the Thai word for the letter. */
-const LETTER_O = '(?:[OoＯｏΟοОо○]|โอ)';
+const SIGN_O = '[OoＯｏΟοОо○]';
+const LETTER_O = `(?:${SIGN_O}|โอ)`;
 const DIGIT = '[0-9๐-๙]';
 const NOT_LONGER = `(?!${DIGIT}|[A-Za-z])`;
 
-const BY_LETTER = `(?<![A-Za-z0-9๐-๙Α-ωА-яก-๎])${LETTER_O}[ .\\-]?(?<lettered>${DIGIT}{1,3})${NOT_LONGER}`;
+/** Thai writes without blanks, so a sign may follow a Thai letter at once (`ข้อO27`); the word โอ may not: it ends วิดีโอ. */
+const BY_LETTER = `(?<![A-Za-z0-9๐-๙Α-ωА-я])(?:${SIGN_O}|(?<![ก-๎])โอ)[ .\\-]?(?<lettered>${DIGIT}{1,3})${NOT_LONGER}`;
 const BY_OIT = `(?<![A-Za-z])OIT[ \\-]*(?:ข้อ *(?:ที่)?|ตัวชี้วัด(?:ที่)?)? *(?:${LETTER_O} *)?(?<afterOit>${DIGIT}{1,3})${NOT_LONGER}`;
 const BY_ZERO = `(?<![0-9๐-๙.,:/A-Za-z]|[0-9๐-๙] ?[-–] ?)(?<zeroed>[0๐]${DIGIT}{1,2})${NOT_LONGER}`;
 /** อ for O, only where ข้อ leaves no doubt. */

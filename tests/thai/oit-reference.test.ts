@@ -27,6 +27,9 @@ test.each([
   ['O12-13', ['O12', 'O13']],
   ['๐๒ - ๐๔', ['O2', 'O3', 'O4']],
   ['ครบถ้วนตาม O27.', ['O27']],
+  ['ข้อO27', ['O27']],
+  ['ตามข้อo๑๖และO๒๑', ['O16', 'O21']],
+  ['ข้อ๐๘', ['O8']],
 ])('%s', (text, expected) => {
   expect(codes(text)).toEqual(expected);
 });
@@ -46,6 +49,7 @@ test.each([
   ['links', 'https://example.go.th/o27'],
   ['weights and scores of OIT', 'OIT ๔๐ คะแนน OIT 85.75 OIT 2568'],
   ['clauses of rules', 'ตามระเบียบ ข้อ ๘'],
+  ['videos', 'จัดทำวิดีโอ ๓ ตอน วิดีโอ๒'],
   ['document numbers', 'หนังสือที่ มท ๐๘๐๘.๒/ว ๐๑๒'],
 ])('%s are no references: %s', (_, text) => {
   expect(codes(text)).toEqual([]);

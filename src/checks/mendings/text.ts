@@ -2,7 +2,7 @@ import type { Cell } from '../../plan/grid';
 import { hasMixedDigits, settleDigits, toArabicDigits } from '../../thai/digits';
 import { splitList } from '../../thai/lists';
 import { normaliseText } from '../../thai/normalise';
-import { findOitReferences } from '../../thai/oit-reference';
+import { findOitReferences, spellOitReferences } from '../../thai/oit-reference';
 import type { RuleId } from '../rule-ids';
 import type { Mending } from '../types';
 
@@ -18,23 +18,9 @@ export type TextMendingRule = Extract<
  */
 const asRead = (text: string): string => normaliseText(text).text;
 
-/** Every reference as `O8`, `O27`; with a blank before it where Thai letters stand there, or it would not be seen as one. */
-export function spellReferences(text: string): string {
-  let spelled = '';
-  let last = 0;
-  for (const { index, spelling, code } of findOitReferences(text)) {
-    // Items inside a range (`O31-O33`) have no spelling of their own.
-    if (index < last || !text.startsWith(spelling, index)) continue;
-    const before = text.slice(last, index);
-    spelled += `${before}${/[\u0e00-\u0e4e]$/.test(before) ? ' ' : ''}${code}`;
-    last = index + spelling.length;
-  }
-  return spelled + text.slice(last);
-}
-
 /** Zeros typed for the letter O are what mixes most often; spelled out, they no longer do. What still mixes becomes Thai. */
 function settle(text: string): string {
-  const spelled = spellReferences(text);
+  const spelled = spellOitReferences(text);
   return hasMixedDigits(spelled) ? settleDigits(spelled) : spelled;
 }
 
@@ -42,7 +28,7 @@ function settle(text: string): string {
 function meaningOf(raw: string): string {
   const { text } = normaliseText(raw);
   const codes = findOitReferences(text).map(({ code }) => code);
-  const items = splitList(text).map((item) => toArabicDigits(spellReferences(item)).replace(/ (?=O\d)/g, ''));
+  const items = splitList(text).map((item) => toArabicDigits(spellOitReferences(item)));
   return JSON.stringify([codes, items]);
 }
 
@@ -60,7 +46,7 @@ export const TEXT_MENDINGS: Readonly<Record<TextMendingRule, (text: string) => s
   'html-markup': asRead,
   'decomposed-sara-am': asRead,
   'invisible-characters': asRead,
-  'oit-reference-spelling': safely(spellReferences),
+  'oit-reference-spelling': safely(spellOitReferences),
   'mixed-digits': safely(settle),
 };
 

@@ -1,5 +1,6 @@
 import { hasMixedDigits } from '../../thai/digits';
-import { mendCell, spellReferences } from '../mendings/text';
+import { spellOitReferences } from '../../thai/oit-reference';
+import { mendCell } from '../mendings/text';
 import { cellsRead } from '../support/cells';
 import { finding } from '../support/finding';
 import type { Rule } from '../types';
@@ -17,7 +18,7 @@ export const mixedDigits: Rule = {
     cellsRead(workbook)
       .filter(({ dirt }) => dirt.includes('mixed-digits'))
       .map((cell) => {
-        const variant = hasMixedDigits(spellReferences(cell.text)) ? 'default' : 'reference';
+        const variant = hasMixedDigits(spellOitReferences(cell.text)) ? 'default' : 'reference';
         return finding('mixed-digits', 'warning', cell.at, { variant, mending: mendCell('mixed-digits', cell) });
       }),
 };
