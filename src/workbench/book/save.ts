@@ -36,7 +36,7 @@ export function saveBook(book: Book): Uint8Array {
     if (!sheetState) throw new Error(`The sheet ${sheet.name} was not made by this engine.`);
     if (sheetState.part === '') {
       entries.push(addWorksheet(sheet, sheetState, saving, workbook, usedIds));
-      formulasMoved = true;
+      if (formulaKeys(sheet.cells) !== '') formulasMoved = true;
     } else {
       if (saveSheet(sheet, sheetState, saving, changed.has('active'))) formulasMoved = true;
       entries.push(sheetEntry(workbook, sheet, sheetState.relationship));
