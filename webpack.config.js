@@ -53,6 +53,9 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
           // Pages and scripts that no compiler may touch: for web views that know no modern JavaScript.
           { from: 'src/taskpane/static', to: 'static', noErrorOnMissing: true },
+          // Guide, privacy and support pages with their pictures.
+          { from: 'src/guide', to: '.', noErrorOnMissing: true },
+          { from: 'docs/images', to: 'images', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
