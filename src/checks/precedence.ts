@@ -53,7 +53,8 @@ const PRECEDENCE: readonly Precedence[] = [
       'outcome-repeats-summary',
     ],
   },
-  ...SCORE_FAULTS.map((cause): Precedence => ({ cause, where: 'anywhere', consequences: RESULT_CLAIMS })),
+  // A warning leaves a total that can be trusted.
+  ...SCORE_FAULTS.map((cause): Precedence => ({ cause, where: 'anywhere', only: 'error', consequences: RESULT_CLAIMS })),
   // A column that was not found gives no scores: not each row's score is missing.
   {
     cause: 'column-missing',

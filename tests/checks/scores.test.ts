@@ -14,6 +14,7 @@ import {
   type Row,
 } from './builders';
 import { runChecks } from '../../src/checks/run';
+import type { RawValue } from '../../src/plan/grid';
 
 const HEADER: Row = ['เครื่องมือการประเมิน', 'คะแนนที่ได้รับ'];
 const [IIT, EIT1, EIT2, OIT] = SCORE_ROWS as [Row, Row, Row, Row];
@@ -73,6 +74,60 @@ describe('score-missing', () => {
   test('the ninth indicator is missing, not OIT as a whole', () => {
     const rows = indicatorSheet(TEN).filter((row) => !String(row[0]).startsWith('ตัวชี้วัดที่ 9'));
     expect(findingsIn(withScores(rows)).map(({ rule, params }) => [rule, params])).toEqual([['score-missing', { row: '#9' }]]);
+  });
+
+  describe('a form with rows for instruments, parts and indicators', () => {
+    /** Header in row 3, IIT in 4, the parts of EIT in 5 and 6, OIT in 7, indicator n in n + 7. */
+    const form = (instruments: readonly RawValue[], indicators: readonly RawValue[]) =>
+      withScores([
+        ...SCORES_TOP,
+        HEADER,
+        ...[IIT, EIT1, EIT2, OIT].map(([label], index): Row => [label ?? '', instruments[index] ?? '']),
+        ...indicatorSheet(Array.from({ length: 10 }, (_, index) => indicators[index] ?? '')).slice(2),
+      ]);
+    const four = ['90.00', '92.00', '88.00', '90.00'];
+    const rowsMissing = (source: ReturnType<typeof form>) => saysOf('score-missing', source);
+
+    test('instruments alone are enough', () => {
+      expect(rowsMissing(form(four, []))).toEqual([]);
+      expect(inputOf(form(four, [])).summary?.total).toBe('90.00');
+    });
+
+    test('indicators alone are enough: instruments are their means', () => {
+      expect(rowsMissing(form([], TEN))).toEqual([]);
+      expect(inputOf(form([], TEN)).summary?.instruments.map(({ code, rolledUp }) => [code, rolledUp])).toEqual([
+        ['IIT', true],
+        ['EIT', true],
+        ['OIT', true],
+      ]);
+    });
+
+    test('nothing filled in: one complaint for each instrument or part, none for each indicator', () => {
+      expect(rowsMissing(form([], []))).toEqual(['B4', 'B5', 'B6', 'B7'].map((cell) => `error score-missing/empty คะแนน ITA!${cell}`));
+    });
+
+    test('indicators begun beside their instrument: the empty ones are worth a word', () => {
+      const begun = TEN.map((score, index) => (index === 2 ? '' : score));
+      expect(rowsMissing(form(four, begun))).toEqual(['warning score-missing/empty คะแนน ITA!B10']);
+      expect(rowsMissing(form(four, TEN.slice(0, 5)))).toEqual([]);
+    });
+
+    test('indicators begun and their instrument empty: the indicators want finishing', () => {
+      const begun = TEN.map((score, index) => (index === 2 ? '' : score));
+      expect(rowsMissing(form(['', '92.00', '88.00', '90.00'], begun))).toEqual(['error score-missing/empty คะแนน ITA!B10']);
+    });
+
+    test('one part of EIT without the other, though all its indicators are there', () => {
+      expect(rowsMissing(form(['90.00', '92.00', '', '90.00'], TEN))).toEqual(['warning score-missing/empty คะแนน ITA!B6']);
+      expect(rowsMissing(form(['90.00', '92.00', '', '90.00'], []))).toEqual(['error score-missing/empty คะแนน ITA!B6']);
+    });
+
+    test('a word about an empty indicator leaves the stated total to be checked', () => {
+      const begun = TEN.map((score, index) => (index === 2 ? '' : score));
+      const stated = [SCORES_TOP[0] ?? [], ['ผลคะแนนภาพรวม 95.00 คะแนน']];
+      const source = withScores([...stated, ...(form(four, begun)['คะแนน ITA'] ?? []).slice(2)]);
+      expect(saysOf('total-differs', source)).toEqual(['warning total-differs คะแนน ITA!A2']);
+    });
   });
 });
 

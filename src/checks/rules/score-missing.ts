@@ -3,36 +3,89 @@ import type { CellAt } from '../../plan/grid';
 import type { ScoresTable } from '../../plan/types';
 import { cellFinder } from '../support/cells';
 import { finding } from '../support/finding';
-import { scoreRows } from '../support/scores';
+import { scoreRows, type ScoreRow } from '../support/scores';
 import type { CheckInput, Finding, Rule } from '../types';
 
-/** Rows that the total needs and the table does not have. An instrument is also given by its parts or by all its indicators. */
-function missingRows(table: ScoresTable, framework: Framework): readonly string[] {
-  const codes = new Set<string>(table.instruments.map(({ code }) => code));
-  const numbers = new Set(table.indicators.map(({ number }) => number));
-  const missing: string[] = [];
-  for (const instrument of framework.instruments) {
-    if (codes.has(instrument.code)) continue;
-    missing.push(...missingOf(instrument, codes, numbers, framework));
+const isEmpty = ({ score }: ScoreRow): boolean => score.cell.kind === 'empty' || (score.value === null && score.cell.text === '');
+
+/** Figures that give an instrument's score only together: its parts, or its indicators. */
+class Group {
+  private readonly rows: ReadonlyMap<string, readonly ScoreRow[]>;
+
+  constructor(
+    readonly names: readonly string[],
+    all: readonly ScoreRow[],
+  ) {
+    this.rows = new Map(names.map((name) => [name, all.filter(({ row }) => row === name)]));
   }
-  return missing;
+
+  private rowsOf(name: string): readonly ScoreRow[] {
+    return this.rows.get(name) ?? [];
+  }
+
+  private isFilled(name: string): boolean {
+    return this.rowsOf(name).some((row) => !isEmpty(row));
+  }
+
+  /** All there and filled in. */
+  get isComplete(): boolean {
+    return this.names.length > 0 && this.names.every((name) => this.isFilled(name));
+  }
+
+  get isBegun(): boolean {
+    return this.names.some((name) => this.isFilled(name));
+  }
+
+  /** Whether the sheet has any row of it, empty or not. */
+  get hasRows(): boolean {
+    return this.names.some((name) => this.rowsOf(name).length > 0);
+  }
+
+  /** Cells that wait for a score. */
+  get emptyRows(): readonly ScoreRow[] {
+    return this.names.flatMap((name) => (this.isFilled(name) ? [] : this.rowsOf(name).slice(0, 1)));
+  }
+
+  /** Names of the rows that the sheet does not have. */
+  get absentRows(): readonly string[] {
+    return this.names.filter((name) => this.rowsOf(name).length === 0);
+  }
 }
 
-function missingOf(
-  instrument: FrameworkInstrument,
-  codes: ReadonlySet<string>,
-  numbers: ReadonlySet<number>,
-  framework: Framework,
-): readonly string[] {
+interface Missing {
+  readonly severity: 'error' | 'warning';
+  readonly empty: readonly ScoreRow[];
+  readonly absent: readonly string[];
+}
+
+const lacking = (group: Group): Missing => ({ severity: 'error', empty: group.emptyRows, absent: group.absentRows });
+
+/**
+ * What one instrument lacks. Its score may be given as one figure, by its parts or by all of its indicators, and rows of the
+ * other kinds may then stay empty, as in the form. A group that was begun and not finished is worth a word all the same; where
+ * nothing gives the score, it is the begun group that wants finishing.
+ */
+function missingOf(instrument: FrameworkInstrument, rows: readonly ScoreRow[], framework: Framework): readonly Missing[] {
+  const whole = new Group([instrument.code], rows);
+  // The parts may also stand in the sheet of a year that had none: their mean is then the whole.
+  const parts = new Group(instrument.code === 'EIT' ? ['EIT1', 'EIT2'] : instrument.parts.map(({ code }) => code), rows);
   const own = framework.indicators.filter((indicator) => indicator.instrument === instrument.code);
-  const ownMissing = own.filter(({ number }) => !numbers.has(number));
-  if (own.length > 0 && ownMissing.length === 0) return [];
-  // The parts may also stand in the sheet of a year that had no parts: they are then read as the whole in halves.
-  const parts = instrument.code === 'EIT' ? ['EIT1', 'EIT2'] : instrument.parts.map(({ code }) => code as string);
-  const partsMissing = parts.filter((code) => !codes.has(code));
-  if (parts.length > 0 && partsMissing.length < parts.length) return partsMissing;
-  if (ownMissing.length < own.length) return ownMissing.map(({ number }) => `#${number}`);
-  return instrument.parts.length > 0 && codes.size > 0 ? instrument.parts.map(({ code }) => code) : [instrument.code];
+  const indicators = new Group(
+    own.map(({ number }) => `#${number}`),
+    rows,
+  );
+  if (whole.isComplete || parts.isComplete || indicators.isComplete) {
+    return [parts, indicators]
+      .filter((group) => group.isBegun)
+      .map((group) => ({ severity: 'warning', empty: group.emptyRows, absent: [] }));
+  }
+  if (parts.isBegun) return [lacking(parts)];
+  const onlyCellsToFill = indicators.absentRows.length === 0 || !whole.hasRows;
+  if (indicators.isBegun && onlyCellsToFill) return [lacking(indicators)];
+  if (whole.hasRows) return [lacking(whole)];
+  if (parts.hasRows) return [lacking(parts)];
+  if (indicators.hasRows) return [lacking(indicators)];
+  return [lacking(instrument.parts.length > 0 && rows.some(({ row }) => !row.startsWith('#')) ? parts : whole)];
 }
 
 /** The empty cell below (or beside) the last row of scores, where the missing one would stand; else the table's header. */
@@ -49,22 +102,25 @@ function placeFor(table: ScoresTable, { workbook }: CheckInput): CellAt {
   return there === undefined || there.kind === 'empty' ? next : header;
 }
 
-/** A score that the total needs is not there: its cell is empty (`empty`) or its row does not exist (`row`). */
+/**
+ * A score that the total needs is not there: its cell is empty (`empty`) or its row does not exist (`row`). Without a year
+ * nothing says which scores are needed; then the missing year is what is told.
+ */
 export const scoreMissing: Rule = {
   id: 'score-missing',
-  severities: ['error'],
+  severities: ['error', 'warning'],
   optional: false,
   variants: ['empty', 'row'],
   check: (input) => {
+    const { framework } = input;
     const table = input.workbook.scores;
-    if (!table) return [];
-    const found: Finding[] = scoreRows(table)
-      .filter(({ score }) => score.cell.kind === 'empty' || (score.value === null && score.cell.text === ''))
-      .map(({ row, score }) => finding('score-missing', 'error', score.at, { variant: 'empty', params: { row } }));
-    if (!input.framework) return found;
-    const missing = missingRows(table, input.framework);
-    if (missing.length === 0) return found;
-    const at = placeFor(table, input);
-    return [...found, ...missing.map((row) => finding('score-missing', 'error', at, { variant: 'row', params: { row } }))];
+    if (!table || !framework) return [];
+    const rows = scoreRows(table);
+    const missing = framework.instruments.flatMap((instrument) => missingOf(instrument, rows, framework));
+    const place = placeFor(table, input);
+    return missing.flatMap(({ severity, empty, absent }): Finding[] => [
+      ...empty.map(({ row, score }) => finding('score-missing', severity, score.at, { variant: 'empty', params: { row } })),
+      ...absent.map((row) => finding('score-missing', severity, place, { variant: 'row', params: { row } })),
+    ]);
   },
 };
