@@ -107,12 +107,26 @@ function asItStands(
 
 /** Does what is missing of the second batch. */
 export async function resume(request: WriteRequest, paginations: readonly Pagination[]): Promise<void> {
-  const { now, progress } = asItStands(request, paginations, await look());
+  const remains = await look();
+  const { now, progress } = asItStands(request, paginations, remains);
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const trip = new Trip(context);
+    for (const job of request.jobs) removeUnnamed(context.workbook, job, remains);
     queueFinish(trip, now, paginations, progress);
     await trip.finish();
   });
+}
+
+/** What was added last may lack its name yet: Excel names a chart or a table itself until we do. It is drawn again. */
+function removeUnnamed(workbook: Excel.Workbook, job: SheetJob, { sheets }: Remains): void {
+  const found = sheets.get(job.sheet);
+  if (job.isNew || found === undefined) return;
+  const sheet = workbook.worksheets.getItem(job.sheet);
+  const { plan } = job;
+  const unknown = (now: readonly string[], before: readonly string[], planned: readonly { readonly name: string }[]): string[] =>
+    now.filter((name) => !before.includes(name) && !planned.some((one) => one.name === name));
+  for (const chart of unknown(found.charts, job.charts, plan.charts)) sheet.charts.getItem(chart).delete();
+  for (const table of unknown(found.tables, job.tables, plan.tables)) sheet.tables.getItem(table).convertToRange();
 }
 
 /** Leaves nothing of the old content and of the prepared rows where the finish itself cannot be done. */

@@ -1,0 +1,108 @@
+/**
+ * A sample of the fault campaign: each scenario is broken at some dozen moments, another set on another day's choice of
+ * `FAULT_OFFSET`. All of them: `npm run faults`.
+ */
+import { breakScenario, casesOf, type Casualty } from '../../tools/faults/campaign';
+import { FAULTS } from '../../tools/faults/codes';
+import { judgeBroken, judgeNext, pictureOf, type Expected } from '../../tools/faults/judge';
+import { SCENARIOS } from '../../tools/faults/scenarios';
+import { engine } from '../../src/workbench/book';
+import { FINDINGS_SHEET } from '../../src/report/findings-sheet';
+import type { Book } from '../../src/workbench/book/types';
+import { fill } from '../excel/support/open';
+
+jest.setTimeout(120_000);
+
+const OFFSET = Number(process.env['FAULT_OFFSET'] ?? 0);
+const CASES = 9;
+const inWords = ({ point, fault, once, wrong }: Casualty): string =>
+  `batch ${point.batch}, action ${point.action} ${point.member}, ${fault}${once ? '' : ' from there on'}: ${wrong.join('; ')}`;
+
+/** The large ones take their turn in the campaign alone, but for one. */
+const sample = SCENARIOS.filter(({ large, name }) => large !== true || name.includes('note'));
+
+test.each(sample.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+  const tally = await breakScenario(scenario, { step: 131, offset: OFFSET, cases: CASES });
+  expect(tally.casualties.map(inWords)).toEqual([]);
+  expect(tally.injected).toBeGreaterThan(0);
+  expect(tally.survived).toBe(tally.injected);
+});
+
+/** Moments at which a whole campaign once found something; tried in every short run. */
+test.each([
+  ['a chart that was added but not yet named is not left behind', 'report, again, unchanged', 'add'],
+  ['nor is a table', 'report with open data and findings, again', 'add'],
+])('%s', async (_, name, member) => {
+  const scenario = SCENARIOS.find((one) => one.name === name);
+  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+  const tally = await breakScenario(scenario, { choose: (before) => before?.member === member, cases: 12 });
+  expect(tally.casualties.map(inWords)).toEqual([]);
+  expect(tally.injected).toBeGreaterThan(2);
+});
+
+test('every moment is broken, every member by every code, every end of a batch by a cut', () => {
+  const moments = [
+    { batch: 0, action: -1, actions: 2, member: '' },
+    { batch: 0, action: 0, actions: 2, member: 'load' },
+    { batch: 0, action: 1, actions: 2, member: 'values' },
+    { batch: 0, action: 2, actions: 2, member: '' },
+  ];
+  const cases = casesOf(moments, false);
+  for (const [moment, { action, member }] of moments.entries()) {
+    const faults = cases.filter((one) => one.moment === moment && one.once).map((one) => one.fault);
+    expect([action, member, new Set(faults).size]).toEqual([action, member, FAULTS.length]);
+  }
+  expect(casesOf(moments, true).filter((one) => one.fault === 'disconnect' && one.moment === 3)).not.toEqual([]);
+});
+
+describe('the judge', () => {
+  const INPUT = 'มาตรการ';
+  const bookWith = (rows: readonly (readonly string[])[], sheet = INPUT): Book => {
+    const book = engine.create();
+    for (const { name } of [...book.sheets]) if (name !== sheet) engine.renameSheet(book, book.sheets[0] as never, sheet);
+    fill(book, sheet, rows);
+    return book;
+  };
+  const before = pictureOf(bookWith([['หนึ่ง']]));
+  const done = pictureOf(bookWith([['หนึ่ง'], ['สอง']]));
+  const expected: Expected = { inputs: [INPUT], before, done, status: 'written' };
+  const failed = (state: 'untouched' | 'partial' | 'complete-unpaged') =>
+    ({ status: 'failed', failure: { reason: 'too-old', step: 'write', code: 'ApiNotFound', sheet: null, state } }) as const;
+  const judge = (outcome: ReturnType<typeof failed> | null, picture = before, completed = 1): string[] =>
+    judgeBroken(expected, { click: { outcome, completed }, picture, once: true, rejections: 0 });
+
+  test('lets a true word pass', () => {
+    expect(judge(failed('untouched'))).toEqual([]);
+  });
+
+  test('hears a command that never ends, or ends twice', () => {
+    expect(judge(failed('untouched'), before, 0)).toEqual(['completed 0 times']);
+    expect(judge(failed('untouched'), before, 2)).toEqual(['completed 2 times']);
+  });
+
+  test('sees that “untouched” is not true, and that a sheet of the officer was changed', () => {
+    const wrong = judge(failed('untouched'), done);
+    expect(wrong).toContainEqual(expect.stringContaining('officer'));
+    expect(wrong).toContainEqual(expect.stringContaining('untouched'));
+  });
+
+  test('accepts no half-done workbook, no stray sheet, no missing rows', () => {
+    expect(judge(failed('partial'))).toEqual(['left half-done']);
+    expect(judge(failed('complete-unpaged'), before)).toContainEqual(expect.stringContaining('row 2'));
+    const stray = bookWith([['หนึ่ง']]);
+    engine.addSheet(stray, 'Sheet9');
+    expect(judge(failed('untouched'), pictureOf(stray))).toContainEqual(expect.stringContaining('Sheet9'));
+  });
+
+  test('wants the workbook to say what went wrong where it can be written', () => {
+    const said = { status: 'failed', failure: { ...failed('untouched').failure, reason: 'unknown' } } as const;
+    expect(judgeBroken(expected, { click: { outcome: said, completed: 1 }, picture: before, once: true, rejections: 0 })).toEqual([
+      expect.stringContaining('does not say'),
+    ]);
+    expect(FINDINGS_SHEET).not.toBe(INPUT);
+  });
+
+  test('wants the next click to succeed', () => {
+    expect(judgeNext(expected, { outcome: failed('untouched'), completed: 1 }, before)).toHaveLength(1);
+  });
+});

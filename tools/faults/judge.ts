@@ -1,0 +1,174 @@
+/** What must hold after a click that was broken, and after the click that follows it. */
+import type { CommandOutcome } from '../../src/commands/global';
+import { failureText } from '../../src/strings';
+import { FINDINGS_SHEET } from '../../src/report/findings-sheet';
+import type { Book, BookSheet } from '../../src/workbench/book/types';
+import { sheetState } from '../../tests/excel/support/state';
+import { textsOf } from '../../tests/excel/support/write';
+import type { Click } from './desk';
+
+/** A workbook as far as it is compared, cut into parts that can be compared one by one. */
+export interface Picture {
+  /** Sheet by name; `null` prototype, so that any name goes. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Texts of every sheet from its top, header copies left out: what a reader of the sheet finds there. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly names: readonly string[];
+  readonly strays: readonly string[];
+  readonly title: string;
+  readonly settings: string;
+}
+
+const STAGING = '_ita_staging';
+
+export function pictureOf(book: Book): Picture {
+  const names = book.names.filter(({ formula }) => !formula.includes(FINDINGS_SHEET));
+  return {
+    sheets: new Map(book.sheets.map((sheet) => [sheet.name, JSON.stringify(sheetState(sheet))])),
+    texts: new Map(book.sheets.map((sheet) => [sheet.name, readableTexts(sheet)])),
+    names: names.map((name) => JSON.stringify(name)).sort(),
+    strays: [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)]
+      .filter(({ name, formula }) => name.toLowerCase() === STAGING || formula.includes('#REF!'))
+      .map(({ name }) => name),
+    title: book.properties.title,
+    settings: JSON.stringify([...book.settings].filter(([key]) => key !== 'ita.seen').sort()),
+  };
+}
+
+/** A report that is not paged yet lacks the copies of its header, and its formulas point some rows higher. */
+function readableTexts(sheet: BookSheet): string[] {
+  const rows = textsOf(sheet, 8).map((row) => row.map((text) => (text.startsWith('=') ? text.replace(/\d+/g, '#') : text)).join('|'));
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const isHeader = row.startsWith('มาตรการ');
+    const repeated = isHeader && seen.has(row);
+    if (isHeader) seen.add(row);
+    return !repeated;
+  });
+}
+
+export interface Expected {
+  readonly inputs: readonly string[];
+  readonly before: Picture;
+  /** After the same click without a fault. */
+  readonly done: Picture;
+  readonly status: string;
+}
+
+export interface Broken {
+  readonly click: Click;
+  readonly picture: Picture;
+  /** The fault came once; `false`: everything failed from there to the end of the click. */
+  readonly once: boolean;
+  readonly rejections: number;
+}
+
+/** Faults in how the click ended: empty if it survived. */
+export function judgeBroken(expected: Expected, { click, picture, once, rejections }: Broken): string[] {
+  const { outcome, completed } = click;
+  const wrong: string[] = [];
+  if (completed !== 1) wrong.push(`completed ${completed} times`);
+  if (rejections > 0) wrong.push('a promise was rejected and nobody heard it');
+  if (outcome === null) return [...wrong, 'no outcome'];
+  if (outcome.status === 'failed') {
+    wrong.push(...inputsTouched(expected, picture), ...wordless(outcome), ...judgeFailed(expected, picture, outcome, once));
+    if (once) wrong.push(...unsaid(outcome, picture));
+  } else {
+    wrong.push(...judgeDone(expected, outcome, picture));
+  }
+  if (once) wrong.push(...strays(expected, picture));
+  return wrong;
+}
+
+/** The click that follows must do what the first would have done. */
+export function judgeNext(expected: Expected, { outcome, completed }: Click, picture: Picture): string[] {
+  const wrong: string[] = [];
+  if (completed !== 1) wrong.push(`next click: completed ${completed} times`);
+  if (outcome?.status !== expected.status) return [...wrong, `next click: ${JSON.stringify(brief(outcome))}`];
+  return [...wrong, ...[...judgeDone(expected, outcome, picture), ...strays(expected, picture)].map((line) => `next click: ${line}`)];
+}
+
+function judgeDone(expected: Expected, outcome: CommandOutcome, picture: Picture): string[] {
+  if (outcome.status !== expected.status) return [`ended as ${outcome.status} instead of ${expected.status}`];
+  // A failure that was said before leaves its sheet, which a later report brings up to date.
+  const except = expected.done.sheets.has(FINDINGS_SHEET) ? [] : [FINDINGS_SHEET];
+  return differences('finished workbook', expected.done, picture, except);
+}
+
+function judgeFailed(expected: Expected, picture: Picture, outcome: CommandOutcome & { status: 'failed' }, once: boolean): string[] {
+  const { state } = outcome.failure;
+  if (once) {
+    if (state === 'partial') return ['left half-done'];
+    if (state === 'complete-unpaged') return readable(expected.done, picture, 'new');
+    return differences(`workbook said to be ${state}`, expected.before, picture, [FINDINGS_SHEET]);
+  }
+  // With the line dead nothing can be taken back; what a reader sees must still be one whole report, old or new.
+  const old = readable(expected.before, picture, 'old');
+  return old.length === 0 || readable(expected.done, picture, 'new').length === 0 ? [] : old;
+}
+
+/** Every sheet still shows its whole text from the top; more may follow below. */
+function readable(wanted: Picture, picture: Picture, which: string): string[] {
+  return [...wanted.texts].flatMap(([name, rows]) => {
+    if (name === FINDINGS_SHEET) return [];
+    const now = picture.texts.get(name) ?? [];
+    const last = rows.reduce((found, row, index) => (/[^|]/.test(row) ? index : found), -1);
+    const missing = rows.findIndex((row, index) => index <= last && row !== now[index]);
+    return missing === -1 ? [] : [`${which} text of “${name}” is broken at row ${missing + 1}`];
+  });
+}
+
+function differences(what: string, wanted: Picture, picture: Picture, except: readonly string[]): string[] {
+  const wrong: string[] = [];
+  for (const [name, state] of wanted.sheets) {
+    if (!except.includes(name) && picture.sheets.get(name) !== state)
+      wrong.push(`${what}: “${name}” ${firstDifference(state, picture.sheets.get(name))}`);
+  }
+  for (const name of picture.sheets.keys()) if (!wanted.sheets.has(name) && !except.includes(name)) wrong.push(`${what}: stray “${name}”`);
+  if (JSON.stringify(wanted.names) !== JSON.stringify(picture.names)) wrong.push(`${what}: defined names differ`);
+  if (wanted.title !== picture.title) wrong.push(`${what}: title differs`);
+  if (wanted.settings !== picture.settings) wrong.push(`${what}: settings differ`);
+  return wrong;
+}
+
+function firstDifference(wanted: string, now: string | undefined): string {
+  if (now === undefined) return 'is missing';
+  let at = 0;
+  while (wanted[at] === now[at]) at += 1;
+  return `differs: ${wanted.slice(Math.max(0, at - 40), at + 40)} ≠ ${now.slice(Math.max(0, at - 40), at + 40)}`;
+}
+
+function inputsTouched({ inputs, before }: Expected, picture: Picture): string[] {
+  return inputs.flatMap((name) =>
+    picture.sheets.get(name) === before.sheets.get(name) ? [] : [`the officer's sheet “${name}” was changed`],
+  );
+}
+
+function strays({ before, done }: Expected, { sheets, strays }: Picture): string[] {
+  const known = new Set([...before.sheets.keys(), ...done.sheets.keys(), FINDINGS_SHEET]);
+  return [
+    ...strays.map((name) => `stray name ${name}`),
+    ...[...sheets.keys()].filter((name) => !known.has(name)).map((name) => `stray sheet ${name}`),
+  ];
+}
+
+const THAI = /[\u0E00-\u0E7F]/;
+
+function wordless({ failure }: CommandOutcome & { status: 'failed' }): string[] {
+  const { title, state, steps } = failureText(failure, 'th');
+  return [title, state, ...steps].every((line) => THAI.test(line)) ? [] : [`no Thai sentence for ${failure.reason}`];
+}
+
+/** Reasons for which nothing is written to the workbook: there the pane and the command line say it. */
+const UNWRITTEN: readonly string[] = ['too-old', 'read-only', 'cancelled'];
+
+function unsaid({ failure }: CommandOutcome & { status: 'failed' }, picture: Picture): string[] {
+  if (UNWRITTEN.includes(failure.reason)) return [];
+  const { title } = failureText(failure, 'th');
+  const said = picture.texts.get(FINDINGS_SHEET)?.some((row) => row.includes(title)) ?? false;
+  return said ? [] : [`the workbook does not say “${title}”`];
+}
+
+function brief(outcome: CommandOutcome | null): unknown {
+  return outcome?.status === 'failed' ? outcome.failure : (outcome?.status ?? null);
+}

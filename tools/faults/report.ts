@@ -1,0 +1,71 @@
+/** docs/faults.md: what was broken, and what survived. */
+import { cpus, release, totalmem, type as system } from 'node:os';
+import type { Tally } from './campaign';
+import { FAULTS } from './codes';
+
+export function faultsDocument(tallies: readonly Tally[], milliseconds: number): string {
+  const sum = (pick: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
+  const injected = sum((tally) => tally.injected);
+  const survived = sum((tally) => tally.survived);
+  const endings = new Map<string, number>();
+  for (const tally of tallies)
+    for (const [ending, count] of Object.entries(tally.endings)) endings.set(ending, (endings.get(ending) ?? 0) + count);
+  const casualties = tallies.flatMap((tally) => tally.casualties);
+  return `# Fault campaign
+
+Written by \`npm run faults\`; do not edit. A tenth of it or less: \`npm run faults -- --step 10\`. A short one runs with the tests
+(\`tests/faults/\`).
+
+**${number(survived)} of ${number(injected)} faults survived.** ${machine()}, ${new Date().toISOString().slice(0, 10)}, ${Math.round(milliseconds / 60_000)} minutes.
+
+## What is done
+
+Microsoft's own office.js talks to the workbench's host; the ribbon's own code makes the click. Each scenario is first played
+through to count the moments at which something can go wrong: before each batch, before each of its actions, after the last one.
+Then the workbook is opened afresh for every case and the click is broken:
+
+- every moment once, by the ${FAULTS.length - 1} codes that Microsoft documents in turn, and (in the large scenarios: at
+  the ends of the batches) once more by cutting the connection: before the batch, at the action, or after the last action with
+  the answer lost;
+- every member that the click uses by every code (in the large scenarios: the ends of the batches);
+- every seventh moment and both ends of every batch by a failure that stays: nothing works from there to the end of the click.
+
+A case survives if
+
+1. \`event.completed()\` came exactly once, within 30 seconds, and no promise was rejected unheard;
+2. the officer's own sheets are identical, cell by cell, format by format;
+3. what the outcome says is true: finished means identical to a run without a fault; untouched or restored means identical to the
+   workbook before; complete but not paged means that every line of the new report stands there. Where the failure stays and
+   nothing can be taken back, one whole report, old or new, is there to be read;
+4. there is no stray sheet and no stray name (where the failure stays: after the next click);
+5. there is a Thai sentence for it, and the workbook says it (except where nothing can be written);
+6. the next click succeeds, and the workbook is then identical to one in which nothing ever failed.
+
+## Results
+
+| scenario | batches | moments | members | faults | survived |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${tallies.map((tally) => `| ${tally.scenario} | ${tally.batches} | ${number(tally.moments)} | ${tally.members} | ${number(tally.injected)} | ${number(tally.survived)} |`).join('\n')}
+| **all** | | **${number(sum((tally) => tally.moments))}** | | **${number(injected)}** | **${number(survived)}** |
+
+How the broken clicks ended: ${[...endings].map(([ending, count]) => `${ending} ${number(count)}`).join(', ')}.
+${
+  casualties.length === 0
+    ? ''
+    : `\n## Not survived\n\n${casualties
+        .slice(0, 100)
+        .map(
+          (one) =>
+            `- ${one.scenario}: ${one.fault}${one.once ? '' : ' that stays'} at batch ${one.point.batch}, action ${one.point.action} \`${one.point.member}\`: ${one.wrong.join('; ')}`,
+        )
+        .join('\n')}\n`
+}`;
+}
+
+function machine(): string {
+  return `${system()} ${release()}, ${cpus()[0]?.model ?? 'unknown processor'} (${cpus().length} cores), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
