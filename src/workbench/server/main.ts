@@ -4,12 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBuild } from '../cli/build';
+import { ensurePage } from './build-page';
 import { serve } from './serve';
 
-const root = resolve(dirname(new URL(import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1')), '..', '..', '..');
+const root = resolve(__dirname, '..', '..', '..');
 
 /** Opens an address in the person's own browser; silent where there is none. */
 function openInBrowser(url: string): void {
@@ -36,10 +37,11 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const officeJs = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+  const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+  const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const served = await serve({
-    page: join(root, 'build', 'workbench'),
-    addin: join(root, 'dist'),
+    page: ensurePage(root, tell),
+    addin: ensureBuild(tell),
     officeJs,
     manifest: join(root, 'manifest.xml'),
     workbook,

@@ -1,0 +1,27 @@
+/** The workbench page's own build: made when it is missing or older than what it is made of. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CONFIG = 'webpack.workbench.config.js';
+/** The page is the host, the book and itself; of the add-in it takes only the built files. */
+const SOURCES = [join('src', 'workbench'), CONFIG, 'package-lock.json', '.swcrc'];
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
+}
+
+/** Gives the folder of a current build. Throws with the builder's words if it cannot be made. */
+export function ensurePage(root: string, tell: (line: string) => void): string {
+  const folder = join(root, 'build', 'workbench');
+  const built = join(folder, 'index.html');
+  if (existsSync(built) && SOURCES.every((source) => newest(join(root, source)) <= statSync(built).mtimeMs)) return folder;
+  tell('กำลังเตรียมหน้าโต๊ะทดลอง …');
+  const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const run = spawnSync(process.execPath, [webpack, '--config', CONFIG], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
+  return folder;
+}
