@@ -38,7 +38,7 @@ export interface SheetArea extends Area {
   readonly sheet: string;
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!:]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!:#]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
 /** Reads what `areaReference` writes and what Excel makes of it; `null` for `#REF!`, several areas, other workbooks, formulas. */
 export function parseReference(reference: string): SheetArea | null {

@@ -26,7 +26,8 @@ export function storable(text: string): string {
 export function asText(text: string): string {
   const clean = storable(text);
   if (clean === '') return '';
-  return mightBeRead(clean) ? `'${clean}` : clean;
+  // With its apostrophe, too, the input may be no longer than a cell.
+  return mightBeRead(clean) ? `'${clean.slice(0, LONGEST_CELL - 1)}` : clean;
 }
 
 function mightBeRead(text: string): boolean {
