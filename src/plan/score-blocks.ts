@@ -4,8 +4,9 @@
  */
 import { findYears } from '../thai/fiscal-year';
 import type { Cell, Grid } from './grid';
-import { endRow, rowAt } from './grid-access';
+import { endRow, filledCells, rowAt } from './grid-access';
 import { readNumber } from '../thai/numbers';
+import { REMARK_HEADING } from './statements';
 import { readScoreHeader, readScoreLabel, type ScoreColumnKind, type ScoreLabel } from './score-labels';
 
 export interface LabelledLine {
@@ -155,6 +156,8 @@ function gatherLines(grid: Grid, from: number, isMeasures: (row: number) => bool
   let before: ScoreLabel | null = null;
   for (let line = from; line < endRow(grid) && gap <= LARGEST_GAP && !isMeasures(line); line += 1) {
     const cells = rowAt(grid, line);
+    // What follows the heading of the remarks speaks of indicators and is no row of theirs.
+    if (lines.length > 0 && isRemarkHeading(cells)) break;
     const found = lineLabel(cells, before);
     if (found === null) {
       // A header row further down belongs to the next table, or repeats this one's.
@@ -167,6 +170,11 @@ function gatherLines(grid: Grid, from: number, isMeasures: (row: number) => bool
     lines.push({ line, label: found.label, labelCell: found.cell, cells });
   }
   return lines;
+}
+
+function isRemarkHeading(cells: readonly Cell[]): boolean {
+  const [only, ...more] = filledCells(cells);
+  return only !== undefined && more.length === 0 && REMARK_HEADING.test(only.text);
 }
 
 function isHeaderLine(cells: readonly Cell[]): boolean {

@@ -76,11 +76,16 @@ function eitCode(key: string): 'EIT' | 'EIT1' | 'EIT2' {
   return key.includes('public') ? 'EIT1' : 'EIT';
 }
 
+/** `การใช้อำนาจ (97.44 คะแนน)`: a remark tells a score in its own words; a label leaves it to the next cell. */
+const TELLS_SCORE = /[0-9]\.[0-9]+ *(?:คะแนน|%)|(?:ร้อยละ|คะแนน) *[0-9]{1,3}\.[0-9]/;
+const FULL_MARKS = /เต็ม *(?:คะแนน *)?[0-9.]+(?: *คะแนน)?/;
+
 const INDICATOR_LEAD = /^(?:ตัวชี้วัด(?:ที่)? *([0-9]{1,2})?(?![0-9.]*[0-9])|([0-9]{1,2})(?= *[.) :]))[ .):：-]*/;
 
 /** `ตัวชี้วัดที่ ๓ การใช้อำนาจ`, `3. การใช้อำนาจ`, `การใช้อำนาจ (IIT)`. Sub-indicators (๙.๑) are none of the ten. */
 function readIndicator(text: string): number | null {
   const plain = toArabicDigits(text).trim();
+  if (TELLS_SCORE.test(plain.replace(FULL_MARKS, ''))) return null;
   if (/ย่อย|^(?:ตัวชี้วัด(?:ที่)? *)?[0-9]{1,2}\.[0-9]/.test(plain)) return null;
   const lead = INDICATOR_LEAD.exec(plain);
   const name = labelKey(plain.slice(lead?.[0].length ?? 0).replace(/\((?:[IEO]IT)?[^()]*\)/gi, ''));

@@ -81,7 +81,8 @@ export function isStatement(text: string): boolean {
   return readStatedTotal(text) !== null && text.length < 200;
 }
 
-const REMARK_HEADING =
+/** Heads the staff's own recommendations. */
+export const REMARK_HEADING =
   /^(?:[0-9๐-๙]{1,2}[.)] *)?(?:ข้อเสนอแนะ(?:เพิ่มเติม|ในการพัฒนา|เพื่อการพัฒนา)?|ข้อเสนอ|ข้อคิดเห็น|ข้อสังเกต|สรุปข้อเสนอแนะ) *(?:[:：]|$)/;
 const NO_REMARK = /^(?:ที่มา|หมายเหตุ|แหล่งข้อมูล|ข้อมูล *ณ|หน้า *[0-9๐-๙]|\(?\s*(?:ลงชื่อ|ลงนาม)|ผู้รายงาน|ผู้จัดทำ|ตำแหน่ง|\(?[.…_]{3,})/;
 
