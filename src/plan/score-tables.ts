@@ -23,8 +23,9 @@ export function readScoreTables(
     const before = layout.blocks[position - 1];
     const from = before !== undefined && before.grid === block.grid ? before.lastRow + 1 : block.grid.firstRow;
     const titles = linesBetween(block.grid, from, block.firstRow, layout.inMeasures(block.grid));
-    const read = readScoreBlock(block, wanted, settings.scoresTable);
-    const year = yearOfBlock(read, titles);
+    const titleYear = yearOfTitles(block.grid, titles);
+    const read = readScoreBlock(block, wanted ?? titleYear?.value ?? null, settings.scoresTable);
+    const year = read.year === null || read.scoreColumn === null ? titleYear : { value: read.year, at: read.scoreColumn.at };
     const key = keyOf(groups.keys(), block.grid.sheet, year);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { blocks: [read], year });
@@ -41,13 +42,13 @@ function keyOf(keys: Iterable<string>, sheet: string, year: Sourced<number> | nu
   return (year === null ? own[own.length - 1] : undefined) ?? `${sheet}\u0000${year?.value ?? ''}`;
 }
 
-function yearOfBlock(read: ReadBlock, titles: readonly TextLine[]): Sourced<number> | null {
-  if (read.year !== null && read.scoreColumn !== null) return { value: read.year, at: read.scoreColumn.at };
+/** The year that the lines above a score table name, the nearest and most plainly fiscal first; else its sheet's name. */
+function yearOfTitles(grid: Grid, titles: readonly TextLine[]): Sourced<number> | null {
   const years = yearsOf(
     titles.filter(({ text }) => !isIntroduction(text)),
     'scores-title',
   ).reverse();
-  return sourcedYear(years.find(({ fiscal }) => fiscal) ?? years[0]) ?? yearOfSheetName(read.block.grid);
+  return sourcedYear(years.find(({ fiscal }) => fiscal) ?? years[0]) ?? yearOfSheetName(grid);
 }
 
 /** A year in a sheet's name, said to stand in its first cell. */

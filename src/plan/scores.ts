@@ -29,7 +29,7 @@ export interface ReadBlock {
 /** Reads a block. `wanted`: the fiscal year whose column is the score where headers name several years. */
 export function readScoreBlock(block: ScoreBlock, wanted: number | null, choice: TableChoice | null): ReadBlock {
   const score = chosenColumn(block, choice, 'score') ?? pickScoreColumn(block, wanted);
-  const previous = chosenColumn(block, choice, 'previous') ?? pickPreviousColumn(block, score);
+  const previous = chosenColumn(block, choice, 'previous') ?? pickPreviousColumn(block, score, wanted);
   const full = block.columns.find(({ kind, numbers }) => kind === 'full' && numbers > 0) ?? null;
   const read = (line: LabelledLine, column: ScoreColumn | null, code: InstrumentCode | null): ScoreReading | null => {
     const cell = column === null ? undefined : line.cells[column.index];
@@ -141,10 +141,12 @@ function pickScoreColumn(block: ScoreBlock, wanted: number | null): ScoreColumn 
   const dated = scores.filter(({ year }) => year !== null);
   if (dated.length > 0) {
     const latest = Math.max(...dated.map(({ year }) => year ?? 0));
-    const undated = scores.find(({ year }) => year === null);
+    // `คะแนนที่ได้รับ` beside `คะแนนปี ๒๕๖๗`: the one without a year is this year's, filled in or not.
+    const undated = scores.filter(({ year }) => year === null);
     return (
       dated.find(({ year }) => year === wanted) ??
-      (wanted !== null ? undated : undefined) ??
+      undated.find(({ numbers }) => numbers > 0) ??
+      undated[0] ??
       dated.find(({ year }) => year === latest) ??
       null
     );
@@ -170,11 +172,14 @@ function holdsWeights(block: ScoreBlock, column: ScoreColumn): boolean {
   });
 }
 
-function pickPreviousColumn(block: ScoreBlock, score: ScoreColumn | null): ScoreColumn | null {
+/** The column called last year's, else the latest one that names a year before the score's own (`wanted`, if it names none). */
+function pickPreviousColumn(block: ScoreBlock, score: ScoreColumn | null, wanted: number | null): ScoreColumn | null {
   const named = block.columns.find(({ kind }) => kind === 'previous');
-  if (named !== undefined || score === null || score.year === null) return named ?? null;
-  const year = score.year;
-  const earlier = block.columns.filter((column) => column.kind === 'score' && column.year !== null && column.year < year);
+  if (named !== undefined || score === null) return named ?? null;
+  const year = score.year ?? wanted;
+  const earlier = block.columns.filter(
+    (column) => column !== score && column.kind === 'score' && column.year !== null && (year === null || column.year < year),
+  );
   return earlier.sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
 }
 

@@ -372,3 +372,69 @@ test('columns chosen by hand win over headers', () => {
   expect(found.instruments.map(({ score }) => score.value)).toEqual(['80', '81', '82']);
   expect(found.scoreColumn?.chosen).toBe(true);
 });
+
+describe('a year in the header of a column', () => {
+  const title = ['สรุปผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
+  const under = (header: Row, before: readonly (string | number)[], now: readonly (string | number)[]): Row[] => [
+    header,
+    ...['IIT', 'EIT', 'OIT'].map((code, index): Row => [code, before[index] ?? '', now[index] ?? '']),
+  ];
+  const both = (found: ScoresTable) => found.instruments.map(({ score, previous }) => [score.value, previous?.value ?? null]);
+  const pairs = [
+    ['90', '80'],
+    ['91', '81'],
+    ['92', '82'],
+  ];
+
+  test.each([
+    ['beside a column without a year', ['แบบวัด', 'คะแนนปี ๒๕๖๗', 'คะแนนที่ได้รับ']],
+    ['beside this year', ['แบบวัด', 'คะแนนปี ๒๕๖๗', 'คะแนนปี ๒๕๖๘']],
+    ['called the year before', ['แบบวัด', 'คะแนนปีก่อน (พ.ศ. ๒๕๖๗)', 'คะแนน']],
+  ])('of last year %s', (_, header) => {
+    const rows = under(header, [80, 81, 82], [90, 91, 92]);
+    for (const found of [table([title, ...rows]), table(rows)]) {
+      expect(both(found)).toEqual(pairs);
+      expect(found.scoreColumn?.header).toBe(header[2]);
+    }
+    expect(table([title, ...rows]).previousFiscalYear?.value).toBe(2567);
+  });
+
+  test('of last year is not taken for an empty column of this year', () => {
+    const found = table([title, ...under(['แบบวัด', 'คะแนนปี ๒๕๖๗', 'คะแนนที่ได้รับ'], [80, 81, 82], [])]);
+    expect(both(found)).toEqual([
+      [null, '80'],
+      [null, '81'],
+      [null, '82'],
+    ]);
+  });
+
+  test('the year of the report chooses between columns', () => {
+    const rows = under(['แบบวัด', 'คะแนนปี ๒๕๖๗', 'คะแนนปี ๒๕๖๘'], [80, 81, 82], [90, 91, 92]);
+    expect(both(table(rows, {}, { fiscalYear: 2567 }))).toEqual([
+      ['80', null],
+      ['81', null],
+      ['82', null],
+    ]);
+  });
+});
+
+describe('remarks that speak of indicators are no rows of them', () => {
+  const rows: Row[] = [
+    ['ตัวชี้วัด', 'คะแนน'],
+    ['ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่', 90],
+    ['ตัวชี้วัดที่ ๒ การใช้งบประมาณ', 91],
+    ['ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ (เต็ม ๑๐๐.๐๐ คะแนน)', 92],
+  ];
+  const numbers = (found: ScoresTable) => found.indicators.map(({ number }) => number);
+
+  test.each([
+    ['below their heading', [['ข้อเสนอแนะ'], ['ตัวชี้วัดที่ ๓ การใช้อำนาจ ควรรักษามาตรฐานต่อไป']]],
+    ['with a score of their own', [['ตัวชี้วัดที่ ๓ การใช้อำนาจ (๙๗.๔๔ คะแนน) ควรรักษามาตรฐานต่อไป']]],
+    ['with nothing but a score of their own', [['ตัวชี้วัดที่ ๓ การใช้อำนาจ (๙๗.๔๔ คะแนน)']]],
+    ['in the same cell as their heading', [['ข้อเสนอแนะ: ตัวชี้วัดที่ ๓ การใช้อำนาจ (๙๗.๔๔ คะแนน) ควรรักษาไว้']]],
+  ])('%s', (_, below) => {
+    const found = table([...rows, ...below]);
+    expect(numbers(found)).toEqual([1, 2, 4]);
+    expect(found.remarks.map(({ value }) => value.includes('การใช้อำนาจ'))).toEqual([true]);
+  });
+});
