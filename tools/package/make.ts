@@ -1,0 +1,59 @@
+/** Makes a package from this checkout: build, parts, assembly. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { organisationFileFaults } from '../../src/settings/organisation';
+import { manifestSurroundings } from '../manifest/surroundings';
+import { assemble, type Parts } from './assemble';
+import { DATA_PACKAGES, licenceOf, packageFolders, RUNTIME_PACKAGES } from './licences';
+import { officeJsCopy } from './office-js';
+import { PackageRefusal, type PackageOptions } from './options';
+import { switchedOffSite, type Site } from './site';
+
+export interface MadePackage {
+  /** `ita-report-1.0.0.zip`. */
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** @param build gives the production site; not called for a switched-off package */
+export async function makePackage(root: string, options: PackageOptions, build: (root: string) => Promise<Site>): Promise<MadePackage> {
+  const settings = options.settings === null ? null : organisationSettings(options.settings);
+  const site = options.switchedOff ? switchedOffSite(root) : await build(root);
+  const { packageVersion: version, functions } = manifestSurroundings(root, options.baseUrl);
+  const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+  const template = (name: string): string => read('tools', 'package', 'templates', name);
+  const parts: Parts = {
+    site: site.files,
+    manifest: read('manifest.xml'),
+    version,
+    functions,
+    licence: read('LICENSE'),
+    thirdParties: options.switchedOff ? [] : thirdParties(root, site),
+    officeJs: options.officeJs === 'self' ? officeJsCopy(join(root, 'node_modules', '@microsoft', 'office-js')) : null,
+    settings,
+    install: new Map([
+      ['READ-ME-FIRST.txt', template('READ-ME-FIRST.txt')],
+      ['install/trusted-catalog.reg', template('trusted-catalog.reg')],
+      ['install/organisation.example.json', template('organisation.example.json')],
+    ]),
+  };
+  const files = assemble(parts, options);
+  return { name: `ita-report-${version}${options.switchedOff ? '-switched-off' : ''}.zip`, files };
+}
+
+function thirdParties(root: string, site: Site) {
+  const made = [...DATA_PACKAGES, ...RUNTIME_PACKAGES].map((name) => join(root, 'node_modules', name));
+  return [...new Set([...packageFolders(site.sources), ...made])].map(licenceOf);
+}
+
+function organisationSettings(path: string): string {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new PackageRefusal(`The settings file ${path} cannot be read.`);
+  }
+  const faults = organisationFileFaults(text, 'en');
+  if (faults.length > 0) throw new PackageRefusal(`The settings file ${path} has mistakes: ${faults.join(' ')}`);
+  return text;
+}
