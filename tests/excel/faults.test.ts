@@ -57,8 +57,8 @@ function breakOnce(start: number, batch: number, action: number, fault: Fault): 
 jest.setTimeout(600_000);
 
 const FAULTS: readonly Fault[] = ['GeneralException', 'AccessDenied', 'disconnect'];
-/** Every how manieth action is broken here; the campaign (`npm run faults`) breaks all. */
-const STEP = Number(process.env['FAULT_STEP'] ?? 7);
+/** Every how manieth action is broken here; the fault campaign breaks all. */
+const STEP = Number(process.env['FAULT_STEP'] ?? 37);
 
 describe.each([
   ['a first run', () => Promise.resolve()],
