@@ -73,11 +73,16 @@ export function rolledUpScore(code: InstrumentId, scorecard: Scorecard, framewor
   return scores.length === 0 || scores.length < indicators.length ? null : meanOf(scores);
 }
 
+/** Two scores of EIT in a year that did not part it: nothing weighs them, so they count alike. `null` unless both are given. */
+export function meanOfLooseParts(instrument: FrameworkInstrument, { instruments: { EIT1, EIT2 } }: Scorecard): Exact | null {
+  return instrument.code === 'EIT' && instrument.parts.length === 0 && EIT1 && EIT2 ? meanOf([EIT1, EIT2]) : null;
+}
+
 /** Parts before the whole, the whole before its indicators: the nearer to the published score wins. */
 function instrumentScore(instrument: FrameworkInstrument, scorecard: Scorecard, framework: Framework): InstrumentScore | null {
   const parts = partScores(instrument, scorecard);
   if (parts.length > 0) return { instrument, score: weightedMean(parts), rolledUp: false, parts };
-  const given = scorecard.instruments[instrument.code];
+  const given = scorecard.instruments[instrument.code] ?? meanOfLooseParts(instrument, scorecard);
   if (given) return { instrument, score: given, rolledUp: false, parts: [] };
   const rolledUp = rolledUpScore(instrument.code, scorecard, framework);
   return rolledUp && { instrument, score: rolledUp, rolledUp: true, parts: [] };

@@ -24,12 +24,14 @@ const RESULT_CLAIMS: readonly RuleId[] = [
   'level-differs',
   'target-claim-differs',
   'eit-part-below-floor',
+  'eit-parts-averaged',
   'score-rollup-differs',
   'indicator-claim-differs',
   'indicator-uncovered',
 ];
 
 const SCORE_FAULTS: readonly RuleId[] = [
+  'scores-year-differs',
   'score-missing',
   'score-not-a-number',
   'score-out-of-range',
@@ -68,6 +70,7 @@ const PRECEDENCE: readonly Precedence[] = [
   { cause: 'duplicate-measure', where: 'same-cell', consequences: ['measure-number-duplicate', 'measure-number-gap'] },
   // Its mending spells the references, too.
   { cause: 'mixed-digits', where: 'same-cell', consequences: ['oit-reference-spelling'] },
+  { cause: 'scores-year-differs', where: 'same-cell', consequences: ['year-mismatch'] },
   { cause: 'period-reversed', where: 'same-cell', consequences: ['period-outside-fiscal-year'] },
   // An empty workbook is told once a table, not once more for its year and agency.
   { cause: 'sheet-missing', where: 'anywhere', variant: 'measures', consequences: ['fiscal-year-missing', 'agency-missing'] },

@@ -5,6 +5,7 @@ import { criteriaInvalid } from './rules/criteria-invalid';
 import { decomposedSaraAm } from './rules/decomposed-sara-am';
 import { duplicateMeasure } from './rules/duplicate-measure';
 import { eitPartBelowFloor } from './rules/eit-part-below-floor';
+import { eitPartsAveraged } from './rules/eit-parts-averaged';
 import { fiscalYearMissing } from './rules/fiscal-year-missing';
 import { formulaError } from './rules/formula-error';
 import { frameworkUnconfirmed } from './rules/framework-unconfirmed';
@@ -37,6 +38,7 @@ import { scoreNotANumber } from './rules/score-not-a-number';
 import { scoreOutOfRange } from './rules/score-out-of-range';
 import { scorePrecision } from './rules/score-precision';
 import { scoreRollupDiffers } from './rules/score-rollup-differs';
+import { scoresYearDiffers } from './rules/scores-year-differs';
 import { sheetMissing } from './rules/sheet-missing';
 import { targetClaimDiffers } from './rules/target-claim-differs';
 import { textTooLong } from './rules/text-too-long';
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   columnMissing,
   fiscalYearMissing,
   frameworkUnconfirmed,
+  scoresYearDiffers,
   scoreMissing,
   scoreNotANumber,
   scoreOutOfRange,
@@ -62,6 +65,7 @@ export const RULES: readonly Rule[] = [
   levelDiffers,
   targetClaimDiffers,
   eitPartBelowFloor,
+  eitPartsAveraged,
   criteriaInvalid,
   yearMismatch,
   measuresEmpty,

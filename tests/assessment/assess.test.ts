@@ -166,8 +166,20 @@ describe('what is given', () => {
     expect(assess(scorecard, year(2568), { floorsApplyTo: 'whole' })).toBeNull();
   });
 
-  test('parts of EIT in a year that had none cannot be weighed', () => {
-    expect(assess(four('90', '90', '90', '90'), year(2563), { floorsApplyTo: 'whole' })).toBeNull();
+  test('two scores of EIT in a year that had no parts: their mean is EIT', () => {
+    const result = summary(four('90', '92', '89', '90'), 2563);
+    expect(result.instruments.map(({ code, score }) => `${code} ${toExactText(score)}`)).toEqual(['IIT 90', 'EIT 90.5', 'OIT 90']);
+    expect(result.total).toBe('90.15');
+  });
+
+  test('EIT as a whole beside its two scores: the whole wins in a year that had no parts, the parts in one that has', () => {
+    const all = scores({ IIT: '90', EIT: '80', EIT1: '92', EIT2: '89', OIT: '90' });
+    expect(summary(all, 2564).total).toBe('87.00');
+    expect(summary(all, 2568).total).toBe('90.15');
+  });
+
+  test('one of the two is no EIT, in no year', () => {
+    expect(assess(scores({ IIT: '90', EIT1: '90', OIT: '90' }), year(2564), { floorsApplyTo: 'whole' })).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import {
   withScores,
   type Row,
 } from './builders';
+import { toExactText } from '../../src/assessment/exact';
 import { runChecks } from '../../src/checks/run';
 import type { RawValue } from '../../src/plan/grid';
 
@@ -368,5 +369,72 @@ describe('criteria-invalid', () => {
 
   test('a sheet in order is silent', () => {
     expect(saysOf('criteria-invalid', book(), {}, { input: { criteriaProblems: [] } })).toEqual([]);
+  });
+});
+
+describe('weighted points', () => {
+  /** 26.92 of 30 is 89.7333… and 27.01 of 30 is 90.0333…: neither ends. */
+  const source = withScores([
+    SCORES_TOP[0] ?? [],
+    ['เครื่องมือการประเมิน', 'คะแนนเต็ม', 'คะแนนที่ได้รับ'],
+    ['IIT', 30, 26.92],
+    ['EIT', 30, 27.01],
+    ['OIT', 40, 36],
+  ]);
+
+  test('are carried on exactly, however long their percentage', () => {
+    const { instruments, exact } = inputOf(source).summary!;
+    expect(instruments.map(({ weighted }) => toExactText(weighted))).toEqual(['26.92', '27.01', '36']);
+    expect(toExactText(exact)).toBe('89.93');
+  });
+
+  test('are told in a figure that one can read', () => {
+    const told = findingsIn(source).filter(({ rule }) => rule === 'score-converted');
+    expect(told.map(({ params }) => params.value)).toEqual(['89.7333', '90.0333', '90']);
+  });
+});
+
+describe('eit-parts-averaged', () => {
+  const earlier = (rows: readonly Row[]) => withScores([['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564'], HEADER, ...rows]);
+  const in2564 = { settings: { fiscalYear: 2564 } };
+  const whole: Row = ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)', '91.00'];
+
+  test('a year without parts takes their mean and says so', () => {
+    const source = earlier([IIT, EIT1, EIT2, OIT]);
+    expect(saysOf('eit-parts-averaged', source, {}, in2564)).toEqual(['warning eit-parts-averaged/averaged คะแนน ITA!B4']);
+    expect(inputOf(source, {}, in2564).summary?.total).toBe('90.00');
+  });
+
+  test('the row of EIT as a whole goes before them', () => {
+    const source = earlier([IIT, whole, EIT1, EIT2, OIT]);
+    expect(saysOf('eit-parts-averaged', source, {}, in2564)).toEqual(['warning eit-parts-averaged/whole คะแนน ITA!B5']);
+    expect(saysOf('score-rollup-differs', source, {}, in2564)).toEqual([]);
+    expect(inputOf(source, {}, in2564).summary?.total).toBe('90.30');
+  });
+
+  test('a year with parts takes the parts; a whole that differs from them is told', () => {
+    const source = withScores([...SCORES_TOP, HEADER, IIT, whole, EIT1, EIT2, OIT]);
+    expect(short(findingsIn(source))).toEqual(['warning score-rollup-differs/parts คะแนน ITA!B5']);
+    expect(inputOf(source).summary?.total).toBe('90.00');
+  });
+});
+
+describe('scores-year-differs', () => {
+  const dated = (year: number): Row[] => [[`ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`], HEADER, IIT, EIT1, EIT2, OIT];
+
+  test('the only column of scores is called another year’s', () => {
+    const source = withScores([['ผลการประเมิน ITA'], ['เครื่องมือการประเมิน', 'คะแนนปี 2567'], IIT, EIT1, EIT2, OIT]);
+    expect(short(findingsIn(source))).toEqual(['error scores-year-differs คะแนน ITA!B2']);
+  });
+
+  test('tables of two years, none of the report’s', () => {
+    const source = withScores([...dated(2566), [], ...dated(2567)]);
+    expect(saysOf('scores-year-differs', source)).toEqual(['error scores-year-differs คะแนน ITA!A8']);
+    expect(saysOf('scores-year-differs', source, {}, { settings: { fiscalYear: 2567 } })).toEqual([]);
+  });
+
+  test('a title that names another year may be left over: a warning, no more', () => {
+    const found = short(findingsIn(withScores(dated(2567))));
+    expect(found).toEqual(['warning year-mismatch/scores-title คะแนน ITA!A1']);
   });
 });

@@ -53,6 +53,16 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
       ],
     },
   },
+  'scores-year-differs': {
+    name: 'No scores of the report’s year',
+    meaning: 'All scores in the workbook are of another year, which the report would print as its own.',
+    says: {
+      default: [
+        'The scores found are of {year}; there are none of {expected}.',
+        'Type the scores of {expected}, or choose the report’s year to fit the scores.',
+      ],
+    },
+  },
   'score-missing': {
     name: 'Score missing',
     meaning: 'A score that the total needs is empty, or has no row.',
@@ -183,6 +193,20 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
       default: [
         '{row} is {score}, below {floor}, though EIT as a whole is not.',
         'Compare the level with the published one. If the floor applies to each part, choose so in the settings.',
+      ],
+    },
+  },
+  'eit-parts-averaged': {
+    name: 'EIT in parts in a year that has none',
+    meaning: 'The criteria of this year know one score of EIT, but the table gives two parts.',
+    says: {
+      averaged: [
+        'The criteria of {year} know no parts of EIT. The report uses the mean of the two, {computed}, as EIT.',
+        'Make sure that these are the scores of {year}, then give EIT in one row as published.',
+      ],
+      whole: [
+        'The criteria of {year} know no parts of EIT. The report uses the row of EIT, not the mean of the two parts, {computed}.',
+        'Make sure that these are the scores of {year}, then remove the rows of the parts.',
       ],
     },
   },
