@@ -90,7 +90,7 @@ export const paneTh = {
   'clean.warnings': 'มีข้อควรดู {n} ข้อ สร้างรายงานได้',
   'clean.show.warnings': 'ดูข้อควรดู',
   // Mending
-  'mend.all.text': 'แก้ให้ได้เลย {n} เซลล์ ความหมายคงเดิม',
+  'mend.all.text': 'แก้ให้ได้เลย {n} เซลล์ ความหมายคง⁠เดิม',
   'mend.all.action': 'ดูก่อนแก้',
   'mend.action': 'แก้ให้',
   'mend.preview.title': 'ก่อนแก้และหลังแก้',

@@ -64,7 +64,7 @@ interface WorkViewProps {
 function WorkView({ state, actions, hidden }: WorkViewProps) {
   const { t } = useWords();
   const [startYear, setStartYear] = useState(() => likelyYear(new Date()));
-  const show = useSectionScroll();
+  const { show, arrived } = useSectionScroll();
   useReturn(hidden);
   const scroll = useScrollPosition(hidden);
 
@@ -93,7 +93,7 @@ function WorkView({ state, actions, hidden }: WorkViewProps) {
       </a>
       <Header state={state} onStep={goTo} onSettings={() => dispatch({ type: 'view', view: 'settings' })} />
       <main className="work" {...scroll}>
-        <Work state={state} startYear={startYear} onStartYear={setStartYear} />
+        <Work state={state} startYear={startYear} onStartYear={setStartYear} onArrived={arrived} />
       </main>
       <Footer state={state} handlers={handlers} />
     </div>
@@ -127,13 +127,37 @@ function useFooterHandlers(state: PaneState, actions: Actions, startYear: number
   );
 }
 
-/** Scrolls a section's heading to the top after the next render. */
-function useSectionScroll(): (section: Section) => void {
+interface SectionScroll {
+  /** Scrolls a section's heading to the top after the next render. */
+  readonly show: (section: Section) => void;
+  /** A section's content has arrived, perhaps later than its heading: only now can it be scrolled all the way. */
+  readonly arrived: (section: Section) => void;
+}
+
+function useSectionScroll(): SectionScroll {
   const [wanted, setWanted] = useState<{ readonly section: Section } | null>(null);
+  const awaited = useRef<Section | null>(null);
   useEffect(() => {
-    if (wanted !== null) document.getElementById(headingId(wanted.section))?.scrollIntoView?.({ block: 'start' });
+    if (wanted !== null) scrollToHeading(wanted.section);
   }, [wanted]);
-  return useCallback((section) => setWanted({ section }), []);
+  return useMemo(
+    () => ({
+      show: (section) => {
+        awaited.current = section;
+        setWanted({ section });
+      },
+      arrived: (section) => {
+        if (awaited.current !== section) return;
+        awaited.current = null;
+        scrollToHeading(section);
+      },
+    }),
+    [],
+  );
+}
+
+function scrollToHeading(section: Section): void {
+  document.getElementById(headingId(section))?.scrollIntoView?.({ block: 'start' });
 }
 
 /** Focuses the first error once the findings are open. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Settings } from '../../settings/types';
 import { formatDecimal } from '../state/format';
 import { counts, errorCount, isEmpty, stepStates } from '../state/steps';
@@ -19,10 +19,12 @@ interface WorkProps {
   readonly state: PaneState;
   readonly startYear: number;
   readonly onStartYear: (year: number) => void;
+  /** The content of a section, loaded on demand, is on the page. */
+  readonly onArrived: (section: Section) => void;
 }
 
 /** What is there? The four sections; on an empty workbook the two ways to begin. */
-export function Work({ state, startYear, onStartYear }: WorkProps) {
+export function Work({ state, startYear, onStartYear, onArrived }: WorkProps) {
   const { found, settings, trouble, undo } = state;
   if (found === null || settings === null) {
     return trouble === null ? null : <Suspense fallback={null}>{<FirstFailure failure={trouble} />}</Suspense>;
@@ -48,7 +50,7 @@ export function Work({ state, startYear, onStartYear }: WorkProps) {
     <>
       {strips}
       {shown.map((section) => (
-        <WorkSection key={section} section={section} state={state} found={found} settings={settings} />
+        <WorkSection key={section} section={section} state={state} found={found} settings={settings} onArrived={onArrived} />
       ))}
     </>
   );
@@ -59,9 +61,10 @@ interface WorkSectionProps {
   readonly state: PaneState;
   readonly found: Found;
   readonly settings: Settings;
+  readonly onArrived: WorkProps['onArrived'];
 }
 
-function WorkSection({ section, state, found, settings }: WorkSectionProps) {
+function WorkSection({ section, state, found, settings, onArrived }: WorkSectionProps) {
   const words = useWords();
   const { dispatch } = useActions();
   const mark = stepStates(state).find((step) => step.section === section)?.mark ?? 'none';
@@ -74,9 +77,18 @@ function WorkSection({ section, state, found, settings }: WorkSectionProps) {
       open={state.open[section]}
       onToggle={() => dispatch({ type: 'toggle', section })}
     >
-      <Suspense fallback={null}>{contentOf(section, state, found, settings)}</Suspense>
+      <Suspense fallback={null}>
+        {contentOf(section, state, found, settings)}
+        <Arrival section={section} onArrived={onArrived} />
+      </Suspense>
     </Fold>
   );
+}
+
+/** Stands after a section's content, so that it comes up no sooner. */
+function Arrival({ section, onArrived }: Pick<WorkSectionProps, 'section' | 'onArrived'>) {
+  useEffect(() => onArrived(section), [section, onArrived]);
+  return null;
 }
 
 function contentOf(section: Section, state: PaneState, found: Found, settings: Settings): ReactNode {
