@@ -25,7 +25,7 @@ export function writeObjects(sheet: BookSheet, sheetState: SheetState, saving: S
   const { document } = sheetState;
   if (!document) return;
   if (changed.has('conditionalFormats')) writeDataBars(document, sheet);
-  if (changed.has('validations')) writeValidations(document, sheet, saving.book.losses);
+  if (changed.has('validations')) writeValidations(document, sheet, saving.book);
   if (changed.has('customProperties')) writeCustomProperties(sheet, sheetState, saving);
   if (changed.has('charts')) writeCharts(sheet, sheetState, saving);
   if (changed.has('tables') || (cells && sheet.tables.length > 0)) writeTables(sheet, sheetState, saving);

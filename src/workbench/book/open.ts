@@ -62,7 +62,7 @@ export function openPackage(pack: Package): Book {
     protection: workbookProtection(workbook),
     readOnly: isReserved(workbook),
     normalStyle: styles.normal,
-    losses: lossesOf(pack, workbook),
+    losses: lossesOf(pack, workbook, contentType),
   };
   const state: BookState = {
     package: pack,
@@ -251,8 +251,10 @@ function isReserved(workbook: XmlElement): boolean {
   return (sharing?.attribute('reservationPassword') ?? sharing?.attribute('hashValue')) !== undefined;
 }
 
-function lossesOf(pack: Package, workbook: XmlElement): string[] {
+function lossesOf(pack: Package, workbook: XmlElement, contentType: string): string[] {
   const losses: string[] = [];
+  if (/macroEnabled/i.test(contentType))
+    losses.push('The workbook holds macros, which are kept: give the saved file the extension .xlsm, or Excel will not open it.');
   if (signatures(pack).length > 0)
     losses.push('The digital signature of the workbook does not hold for a changed workbook and is left out of it.');
   if (workbook.child('workbookPr')?.flag('date1904'))

@@ -11,3 +11,8 @@ export interface Saving {
   readonly styles: StyleWriter;
   readonly digit: number;
 }
+
+/** What cannot be saved is said once, however often the book is saved. */
+export function tellLoss(book: Book, sentence: string): void {
+  if (!book.losses.includes(sentence)) book.losses.push(sentence);
+}

@@ -121,7 +121,7 @@ describe('hostile files', () => {
     };
     const names = Object.keys(parts).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'));
     let refused = 0;
-    for (let run = 0; run < 150; run += 1) {
+    for (let run = 0; run < 75; run += 1) {
       const name = names[random(names.length)] ?? '';
       const text = parts[name] ?? '';
       const at = random(text.length);
@@ -138,7 +138,7 @@ describe('hostile files', () => {
         refused += 1;
       }
     }
-    expect(refused).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(10);
   });
 });
 

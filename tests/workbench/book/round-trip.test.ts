@@ -89,7 +89,7 @@ describe('saving and opening', () => {
         const again = engine.open(engine.save(book));
         expect(said(model(again))).toEqual(said(model(book)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('saving and opening', () => {
           expect(again.sheets.findIndex((other) => other.id === again.activeSheet)).toBe(1);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

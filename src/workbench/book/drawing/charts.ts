@@ -1,6 +1,6 @@
 /** Charts of a sheet: found in its drawing, and put back there. Everything else of the drawing stays as it is. */
 import { parseRange, splitReference } from '../reference';
-import type { Saving } from '../saving';
+import { type Saving, tellLoss } from '../saving';
 import { type BookState, type ChartOrigin, type SheetObjects, type SheetState, guid } from '../state';
 import { type Book, type BookChart, type BookSheet, cellKey } from '../types';
 import { XmlElement, element, parseXml } from '../xml/tree';
@@ -78,7 +78,7 @@ export function writeCharts(sheet: BookSheet, sheetState: SheetState, saving: Sa
     const origin = known.get(chart.id);
     if (origin) updateChart(chart, origin, root, sheet, saving, lookup);
     else if (canDescribe(chart.type)) addChart(chart, drawing, root, prefix, sheet, saving, lookup);
-    else book.losses.push(`The chart ${chart.name} on the sheet ${sheet.name} is of a kind that cannot be saved (${chart.type}).`);
+    else tellLoss(book, `The chart ${chart.name} on the sheet ${sheet.name} is of a kind that cannot be saved (${chart.type}).`);
   }
   if (existing) pack.writeXml(drawing, root);
   else pack.add(drawing, root, DRAWING_TYPE);

@@ -96,7 +96,7 @@ export function tokenize(formula: string): Token[] {
     else if (character === ')') push('close', formula[at++] ?? '');
     else if (character === ',') push('comma', formula[at++] ?? '');
     else if (character === '{') {
-      if (!take(/\{[^{}"]*(?:"(?:[^"]|"")*"[^{}"]*)*\}/y)) throw new FormulaError('An array in the formula is not closed.');
+      if (!take(/\{(?:[^{}"]|"[^"]*")*\}/y)) throw new FormulaError('An array in the formula is not closed.');
       push('array', formula.slice(start, at));
     } else if (character === "'" || /[[\p{L}_]/u.test(character)) {
       const sheet = take(QUOTED_SHEET) ?? take(PLAIN_SHEET);

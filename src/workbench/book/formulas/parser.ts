@@ -191,7 +191,7 @@ function arrayOf(text: string): FormulaNode {
   const rows: FormulaNode[][] = [[]];
   let sign = 1;
   let expecting = true;
-  for (const match of text.slice(1, -1).matchAll(/\s+|"(?:[^"]|"")*"|[,;]|[-+]|[^\s,;"+-]+(?:[eE][-+]\d+)?/g)) {
+  for (const match of text.slice(1, -1).matchAll(/\s+|"(?:[^"]|"")*"|[,;]|[-+]|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[^\s,;"+-]+/g)) {
     const part = match[0];
     if (/^\s/.test(part)) continue;
     if (part === ',' || part === ';') {

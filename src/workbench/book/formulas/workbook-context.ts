@@ -10,14 +10,19 @@ import { parseFormula } from './parser';
 import { resolveColumns } from './structured';
 import { Area, CellError, type Scalar } from './values';
 
+/** Trees of formulas by their text: a formula means the same in every run. */
+const parsedFormulas = new WeakMap<Book, Map<string, FormulaNode | null>>();
+
 /** One run of calculating: lookups that stay the same while it lasts. */
 export class Workspace {
   private readonly sheets = new Map<string, BookSheet>();
   private readonly names = new Map<string, FormulaNode | null>();
   private readonly extents = new Map<BookSheet, { rows: number; columns: number }>();
-  private readonly parsed = new Map<string, FormulaNode | null>();
+  private readonly parsed: Map<string, FormulaNode | null>;
 
   constructor(private readonly book: Book) {
+    this.parsed = parsedFormulas.get(book) ?? new Map<string, FormulaNode | null>();
+    parsedFormulas.set(book, this.parsed);
     for (const sheet of book.sheets) this.sheets.set(sheet.name.toLowerCase(), sheet);
     this.addNames(book.names, '');
     for (const sheet of book.sheets) this.addNames(sheet.names, sheet.name.toLowerCase());

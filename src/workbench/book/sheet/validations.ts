@@ -1,5 +1,6 @@
 /** Lists to choose from in cells. Validations of other kinds stay in the sheet as written. */
-import type { BookSheet, BookValidation } from '../types';
+import { tellLoss } from '../saving';
+import type { Book, BookSheet, BookValidation } from '../types';
 import { parseSqref, rangeName } from '../reference';
 import { canonical } from '../xml/canonical';
 import { type XmlElement, element } from '../xml/tree';
@@ -61,12 +62,12 @@ export function readValidations(document: SheetDocument): BookValidation[] {
   return (document.get('dataValidations')?.all('dataValidation') ?? []).flatMap((node) => recognise(node) ?? []);
 }
 
-export function writeValidations(document: SheetDocument, sheet: BookSheet, losses: string[]): void {
+export function writeValidations(document: SheetDocument, sheet: BookSheet, book: Book): void {
   const list = document.get('dataValidations') ?? element(`${document.prefix}dataValidations`);
   const kept = list.all('dataValidation').filter((node) => recognise(node) === null);
   const made = sheet.validations.flatMap((validation) => {
     const node = validationElement(validation, document.prefix);
-    if (!node) losses.push(`A validation of the kind ${validation.type} on the sheet ${sheet.name} cannot be saved.`);
+    if (!node) tellLoss(book, `A validation of the kind ${validation.type} on the sheet ${sheet.name} cannot be saved.`);
     return node ?? [];
   });
   list.children = [...kept, ...made];
