@@ -4,12 +4,12 @@ import { aboutHost, interfaceLanguage, officeBackground } from '../excel/about';
 import { hostState } from '../excel/capabilities';
 import { whenReady } from '../excel/office';
 import type { Session } from '../excel/session-types';
-import { version } from '../../package.json';
 import { Root } from './components/Root';
 import { systemTheme, themeOfBackground, type ThemeSource } from './hooks/useTheme';
 import { startLanguage } from './language';
 import { lateSession } from './late-session';
 import { loadPack } from './pack';
+import { VERSION } from './version';
 import './styles/index.css';
 
 declare global {
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <Root
       session={lateSession(engine)}
-      host={{ ...aboutHost(), pane: version }}
+      host={{ ...aboutHost(), pane: VERSION }}
       pack={pack}
       loadPack={loadPack}
       theme={themeSource()}

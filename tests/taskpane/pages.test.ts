@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../package.json';
+import { VERSION } from '../../src/taskpane/version';
 import { rememberLanguage, startLanguage } from '../../src/taskpane/language';
 import { themeOfBackground } from '../../src/taskpane/hooks/useTheme';
 import { paneStrings, type Language, type PaneKey } from '../../src/strings';
@@ -83,6 +85,8 @@ describe('the language of the pane', () => {
     expect(startLanguage('en-US')).toBe('th');
   });
 });
+
+test('the version in the details is that of the package', () => expect(VERSION).toBe(version));
 
 describe('the theme of Office', () => {
   test.each([
