@@ -75,11 +75,12 @@ function followMemory(sheetState: SheetState | undefined, follow: (formula: stri
 
 function moveCells(cells: Map<number, BookCell>, by: RowShift): void {
   const first = by.at * 16384;
-  const moved: [number, BookCell][] = [];
-  for (const entry of cells) if (entry[0] >= first) moved.push(entry);
-  for (const [key] of moved) cells.delete(key);
-  for (const [key, cell] of moved) {
-    const row = shiftRow(Math.floor(key / 16384), by);
+  const entries = Array.from(cells);
+  if (!entries.some(([key]) => key >= first)) return;
+  // Emptied and filled again: a map that many keys were deleted from is slow to walk for good.
+  cells.clear();
+  for (const [key, cell] of entries) {
+    const row = key < first ? Math.floor(key / 16384) : shiftRow(Math.floor(key / 16384), by);
     if (row !== null) cells.set(row * 16384 + (key % 16384), cell);
   }
 }

@@ -1,7 +1,7 @@
 /** Formulas cut into tokens: the common ground of checking, calculating and rewriting. English function names, commas between arguments. */
 import { columnNumber, parseCell } from '../reference';
 
-export type TokenKind =
+type TokenKind =
   | 'number'
   | 'text'
   | 'boolean'

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, columnName, columnNumber, sheetPrefix } from '..
 import { type Token, FormulaError, tokenize } from './lexer';
 
 /** Applies `change` to each token; `null` keeps it. A formula that cannot be cut into tokens stays as it is. */
-export function rewriteFormula(formula: string, change: (token: Token) => string | null): string {
+function rewriteFormula(formula: string, change: (token: Token) => string | null): string {
   let tokens: Token[];
   try {
     tokens = tokenize(formula);

@@ -80,7 +80,7 @@ export function toText(value: Scalar): string | CellError {
 }
 
 /** A number as `&` joins it: 15 digits, exponents as Excel writes them. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   const rounded = significant(number);
   const text = String(rounded);
   const exponent = /^(.*)e([-+])(\d+)$/.exec(text);

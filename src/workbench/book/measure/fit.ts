@@ -6,7 +6,7 @@ import { countLines } from './wrap';
 import { lineHeight, textWidth } from './widths';
 
 /** Excel's tallest row, in points. */
-export const TALLEST_ROW = 409.5;
+const TALLEST_ROW = 409.5;
 /** Two pixels on each side and the gridline. */
 const PADDING = 5 * 0.75;
 /** One step of indentation is three blanks of the Normal font, 9 pixels for Calibri 11. */

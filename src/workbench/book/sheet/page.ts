@@ -95,7 +95,7 @@ function readBreaks(list: XmlElement | null): number[] {
 }
 
 /** `&Lleft&Ccenter&Rright` to its three parts; text before the first code stands in the centre. */
-export function splitHeader(text: string): { left: string; center: string; right: string } {
+function splitHeader(text: string): { left: string; center: string; right: string } {
   const parts = { left: '', center: '', right: '' };
   let at: keyof typeof parts = 'center';
   const pattern = /&([LCR])|&&|&"[^"]*"|[\s\S]/g;

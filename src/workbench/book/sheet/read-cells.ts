@@ -9,7 +9,7 @@ import { localName } from '../xml/scan';
 import { decodeXstring } from '../xml/text';
 import { pointsOfWidth } from '../units';
 
-export interface CellSources {
+interface CellSources {
   strings: SharedStrings;
   style(index: number): BookStyle;
   digit: number;

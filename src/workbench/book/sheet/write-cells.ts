@@ -25,7 +25,7 @@ export function cellsUnchanged(sheet: BookSheet, before: ReadonlyMap<number, Boo
   return true;
 }
 
-export function sameContent(a: BookCell, b: BookCell): boolean {
+function sameContent(a: BookCell, b: BookCell): boolean {
   return Object.is(a.value, b.value) && a.error === b.error && a.formula === b.formula;
 }
 

@@ -8,7 +8,7 @@ import { placeInWorkbook } from './order';
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
-export interface NameRecord {
+interface NameRecord {
   name: string;
   /** Position of the sheet that the name belongs to, `null` for the workbook. */
   sheet: number | null;

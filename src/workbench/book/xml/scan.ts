@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { BookError } from '../types';
 
-export interface XmlHandlers {
+interface XmlHandlers {
   /** `start` and `end` are offsets into the source: of the tag's `<`, and behind its `>`. */
   open(name: string, attributes: Record<string, string>, selfClosing: boolean, start: number, end: number): void;
   /** For a self-closing element too, right after `open`. */

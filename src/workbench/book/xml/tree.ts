@@ -5,7 +5,7 @@
 import { localName, scanXml } from './scan';
 import { XML_DECLARATION, escapeAttribute, escapeText } from './text';
 
-export type XmlNode = XmlElement | { text: string } | { raw: string };
+type XmlNode = XmlElement | { text: string } | { raw: string };
 
 export class XmlElement {
   constructor(

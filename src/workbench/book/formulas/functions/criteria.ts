@@ -1,7 +1,7 @@
 /** Conditions of COUNTIF and its kin: `">=80"`, `"ผ่าน*"`, a plain value. */
 import { CellError, type Scalar, compare, parseNumber } from '../values';
 
-export type Test = (value: Scalar) => boolean;
+type Test = (value: Scalar) => boolean;
 
 export function criterion(wanted: Scalar): Test {
   if (wanted instanceof CellError) return (value) => value === wanted;
