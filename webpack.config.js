@@ -9,6 +9,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** The address that `manifest.xml` bears in the repository. */
 const developmentUrl = 'https://localhost:3000/';
@@ -41,7 +42,14 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         { test: /\.(woff2?|png|svg)$/, type: 'asset/resource' },
       ],
     },
-    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    // The pages are small and read by other tools (size, packaging): they stay as written.
+    optimization: {
+      moduleIds: 'deterministic',
+      chunkIds: 'deterministic',
+      minimizeOptions: { html: false },
+      // swc makes the same sizes as the usual minimizer in less than half the time.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
