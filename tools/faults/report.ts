@@ -3,7 +3,7 @@ import { cpus, release, totalmem, type as system } from 'node:os';
 import type { Tally } from './campaign';
 import { FAULTS } from './codes';
 
-export function faultsDocument(tallies: readonly Tally[], milliseconds: number): string {
+export function faultsDocument(tallies: readonly Tally[], milliseconds: number, step: number): string {
   const sum = (pick: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
   const injected = sum((tally) => tally.injected);
   const survived = sum((tally) => tally.survived);
@@ -16,7 +16,7 @@ export function faultsDocument(tallies: readonly Tally[], milliseconds: number):
 Written by \`npm run faults\`; do not edit. A tenth of it or less: \`npm run faults -- --step 10\`. A short one runs with the tests
 (\`tests/faults/\`).
 
-**${number(survived)} of ${number(injected)} faults survived.** ${machine()}, ${new Date().toISOString().slice(0, 10)}, ${Math.round(milliseconds / 60_000)} minutes.
+**${number(survived)} of ${number(injected)} faults survived.** ${step === 1 ? 'The whole campaign.' : `A sample: every ${ordinal(step)} case of the campaign, evenly spread.`} ${machine()}, ${new Date().toISOString().slice(0, 10)}, ${Math.round(milliseconds / 60_000)} minutes.
 
 ## What is done
 
@@ -60,6 +60,10 @@ ${
         )
         .join('\n')}\n`
 }`;
+}
+
+function ordinal(step: number): string {
+  return `${step}${step % 10 === 3 && step !== 13 ? 'rd' : step % 10 === 1 && step !== 11 ? 'st' : step % 10 === 2 && step !== 12 ? 'nd' : 'th'}`;
 }
 
 function machine(): string {
