@@ -60,6 +60,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   readonly floorsApplyTo: FloorsApplyTo;
   readonly measures?: readonly MeasureText[];
+  /** What is known of the measures already; else it is computed from `measures`. */
+  readonly coverage?: Coverage | null;
 }
 
 function extremes<T extends { readonly score: Exact }>(entries: readonly T[]): Extremes<T> {
@@ -107,7 +109,7 @@ function lowest<T extends { readonly previous: Exact }>(known: readonly T[]): re
 export function analyse(summary: Summary, options: AnalysisOptions): Analysis {
   const floor = figure(summary.framework.floor);
   const total = roundHalfUp(summary.exact, SCORE_PLACES);
-  const coverage = options.measures ? coverageOf(options.measures, summary.framework) : null;
+  const coverage = options.coverage ?? (options.measures ? coverageOf(options.measures, summary.framework) : null);
   return {
     instruments: extremes(summary.instruments),
     indicators: extremes(summary.indicators),

@@ -8,6 +8,7 @@ import { withPreset } from '../assessment/preset';
 import type { Framework, Scorecard, Summary } from '../assessment/types';
 import type { RuleId } from '../checks/rule-ids';
 import { runChecks } from '../checks/run';
+import { coverageOfTable } from '../checks/support/coverage';
 import { scorecardOf } from '../checks/support/scorecard';
 import type { Finding } from '../checks/types';
 import { readCriteria } from '../plan/criteria-sheet';
@@ -19,7 +20,6 @@ import { compose, remarksOf, type Drafts } from './compose';
 import type { ReportDocument } from './document';
 import { draftAnalysis } from './drafts/analysis';
 import { draftRecommendations } from './drafts/recommendations';
-import { measureTexts } from './measure-texts';
 
 export interface Prepared {
   readonly workbook: RecognisedWorkbook;
@@ -53,7 +53,12 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
   const { framework, criteriaProblems } = criteriaOf(workbook, fiscalYearGiven ?? workbook.fiscalYear?.value ?? null, settings.criteria);
   const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? framework?.fiscalYear ?? null;
   const summary = summarise(workbook, framework, settings);
-  const analysis = summary && analyse(summary, { floorsApplyTo: settings.floorsApplyTo, measures: measureTexts(workbook) });
+  const analysis =
+    summary &&
+    analyse(summary, {
+      floorsApplyTo: settings.floorsApplyTo,
+      coverage: workbook.measures && coverageOfTable(workbook.measures, summary.framework),
+    });
   const findings = runChecks({ workbook, framework, summary, settings: effective, criteriaProblems });
   const draft = options.draft === true;
   const blocked = findings.some((finding) => blocks(finding, draft));

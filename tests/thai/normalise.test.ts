@@ -34,6 +34,7 @@ describe('invisible characters', () => {
     ['direction mark', 'ก\u200eข', 'กข'],
     ['vertical tab as a line break', 'ก\vข', 'ก\nข'],
     ['escaped carriage return', 'ก_x000D_\nข', 'ก\nข'],
+    ['escaped carriage return without a line feed', 'ก_x000D_ข', 'ก\nข'],
   ])('%s', (_, raw, text) => {
     expect(normaliseText(raw)).toEqual({ text, dirt: ['invisible-characters'] });
   });

@@ -2,6 +2,7 @@
  * What a text is about, by words: the bridge between measures, indicators, analysis issues and O items. A word in a title says
  * what the whole is about; inside running text only phrases count that are hardly ever used in passing.
  */
+import { wordFinder } from '../../thai/find-words';
 
 export interface Topic {
   readonly id: string;
@@ -156,6 +157,7 @@ export interface TopicFound {
 
 /** Each word once, and none that another one contains. */
 export function longestOnly(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
   return [...new Set(words)].filter((word) => !words.some((other) => other !== word && squeezed(other).includes(squeezed(word))));
 }
 
@@ -175,13 +177,18 @@ const SPELLED = TOPICS.map((topic) => ({
   text: spelled(topic.anywhere),
 }));
 
+const findAny = wordFinder(SPELLED.flatMap(({ except, title }) => [...except, ...title.map(({ plain }) => plain)]));
+
 /** The topics of a text and the words that gave them away. */
 export function topicsIn(text: string, place: 'title' | 'text'): readonly TopicFound[] {
   const plain = squeezed(text);
+  const there = findAny(plain);
+  if (there.size === 0) return [];
   return SPELLED.flatMap(({ topic, except, [place]: words }) => {
-    if (!words.some((word) => plain.includes(word.plain))) return [];
-    const rest = except.reduce((left, phrase) => (left.includes(phrase) ? left.split(phrase).join('|') : left), plain);
-    const found = words.filter((word) => rest.includes(word.plain)).map(({ word }) => word);
-    return found.length > 0 ? [{ topic, words: longestOnly(found) }] : [];
+    const seen = words.filter((word) => there.has(word.plain));
+    if (seen.length === 0) return [];
+    const rest = except.reduce((left, phrase) => (there.has(phrase) ? left.split(phrase).join('|') : left), plain);
+    const found = rest === plain ? seen : seen.filter((word) => rest.includes(word.plain));
+    return found.length > 0 ? [{ topic, words: longestOnly(found.map(({ word }) => word)) }] : [];
   });
 }

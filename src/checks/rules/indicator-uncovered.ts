@@ -1,5 +1,5 @@
 import { toFixedHalfUp } from '../../assessment/exact';
-import { uncoveredIndicators } from '../support/coverage';
+import { coverageOfTable } from '../support/coverage';
 import { finding } from '../support/finding';
 import type { Rule } from '../types';
 
@@ -13,11 +13,7 @@ export const indicatorUncovered: Rule = {
     if (!measures || !scores || !summary) return [];
     const low = summary.indicators.filter(({ meetsFloor }) => !meetsFloor);
     if (low.length === 0) return [];
-    const left = uncoveredIndicators(
-      low.map(({ number }) => number),
-      measures,
-      summary.framework,
-    );
+    const left = coverageOfTable(measures, summary.framework).uncoveredIndicators;
     return low
       .filter(({ number }) => left.includes(number))
       .map(({ number, name, score }) => {

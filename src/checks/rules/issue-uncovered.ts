@@ -1,4 +1,4 @@
-import { uncoveredIssues } from '../support/coverage';
+import { coverageOfTable } from '../support/coverage';
 import { finding } from '../support/finding';
 import type { Rule } from '../types';
 
@@ -10,7 +10,7 @@ export const issueUncovered: Rule = {
   variants: ['some', 'none'],
   check: ({ workbook: { measures }, framework }) => {
     if (!measures || !framework || framework.issues.length === 0) return [];
-    const left = uncoveredIssues(measures, framework);
+    const left = coverageOfTable(measures, framework).uncoveredIssues;
     if (left.length === 0) return [];
     const total = framework.issues.length;
     const names = left.map((number) => `(${number}) ${framework.issues[number - 1] ?? ''}`).join(' ');

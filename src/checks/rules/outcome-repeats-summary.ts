@@ -1,5 +1,5 @@
 import { finding } from '../support/finding';
-import { bareLetters, shareFound } from '../support/likeness';
+import { bareLetters, mostlyFoundIn } from '../support/likeness';
 import { saysNothing, spokenNumber } from '../support/measures';
 import type { Measure } from '../../plan/types';
 import type { Finding, Rule } from '../types';
@@ -11,7 +11,7 @@ const REPEATED = 0.9;
 
 function repeats(outcome: string, source: string): boolean {
   if (outcome === '' || source === '') return false;
-  return outcome === source || shareFound(outcome, source) >= REPEATED;
+  return outcome === source || mostlyFoundIn(source, outcome, REPEATED);
 }
 
 function variantOf({ fields }: Measure): 'done' | 'steps' | 'nothing' | null {

@@ -1,11 +1,8 @@
-import { coverageOf, type Coverage } from '../../assessment/coverage/match';
+import { coverageOf, type Coverage, type MeasureText } from '../../assessment/coverage/match';
 import type { Framework } from '../../assessment/types';
 import type { Measure, MeasuresTable } from '../../plan/types';
 
-/** Measures looked at in one go: long plans cover everything early, and then the rest need not be read. */
-const AT_ONCE = 40;
-
-const asText = ({ number, fields, extra, oitReferences }: Measure): Parameters<typeof coverageOf>[0][number] => ({
+const asText = ({ number, fields, extra, oitReferences }: Measure): MeasureText => ({
   number,
   title: fields.title.text,
   texts: [fields.steps.text, fields.done.text, fields.outcomes.text],
@@ -14,27 +11,18 @@ const asText = ({ number, fields, extra, oitReferences }: Measure): Parameters<t
   explicitIssue: extra.issue?.text ?? null,
 });
 
-function uncovered(
-  wanted: readonly number[],
-  table: MeasuresTable,
-  framework: Framework,
-  of: (coverage: Coverage) => readonly number[],
-): readonly number[] {
-  let left = wanted;
-  for (let start = 0; start < table.measures.length && left.length > 0; start += AT_ONCE) {
-    const still = of(coverageOf(table.measures.slice(start, start + AT_ONCE).map(asText), framework));
-    left = left.filter((number) => still.includes(number));
-  }
-  return left;
+/** The measures as the matching of measures with indicators and issues reads them. */
+export function measureTexts(table: MeasuresTable | null): readonly MeasureText[] {
+  return (table?.measures ?? []).map(asText);
 }
 
-/** Which of the wanted indicators no measure of the table addresses. */
-export function uncoveredIndicators(wanted: readonly number[], table: MeasuresTable, framework: Framework): readonly number[] {
-  return uncovered(wanted, table, framework, (coverage) => coverage.uncoveredIndicators);
-}
+const remembered = new WeakMap<MeasuresTable, { readonly framework: Framework; readonly coverage: Coverage }>();
 
-/** Which issues, numbered from 1, no measure of the table addresses. */
-export function uncoveredIssues(table: MeasuresTable, framework: Framework): readonly number[] {
-  const all = framework.issues.map((_issue, index) => index + 1);
-  return uncovered(all, table, framework, (coverage) => coverage.uncoveredIssues);
+/** Which measures of the table address which indicator and issue. Computed once a table and framework. */
+export function coverageOfTable(table: MeasuresTable, framework: Framework): Coverage {
+  const known = remembered.get(table);
+  if (known?.framework === framework) return known.coverage;
+  const coverage = coverageOf(measureTexts(table), framework);
+  remembered.set(table, { framework, coverage });
+  return coverage;
 }

@@ -2,8 +2,13 @@
 
 /** Letters only, lower case: no blanks, digits, punctuation or marks of repetition. */
 export function bareLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}]|ๆ|ฯ/gu, '');
+  const bare = text.toLowerCase().replace(COMMON_OTHERS, '');
+  return ONLY_COMMON_LETTERS.test(bare) ? bare : bare.replace(/[^\p{L}\p{M}]+/gu, '');
 }
+
+/** What nearly always stands between letters; the general classes of Unicode cost many times more. */
+const COMMON_OTHERS = /[\s0-9๐-๙ๆฯ!-/:-@[-`{-~]+/g;
+const ONLY_COMMON_LETTERS = /^(?:[a-z\u0e01-\u0e2e\u0e40-\u0e45]|[\u0e30-\u0e3a]|[\u0e47-\u0e4e])*$/;
 
 /** All runs of `size` characters; the whole text if it is shorter. */
 function runsOf(text: string, size: number): ReadonlySet<string> {
@@ -13,14 +18,17 @@ function runsOf(text: string, size: number): ReadonlySet<string> {
   return runs;
 }
 
-/** Share of the runs of `part` that also stand in `whole`, 0 to 1; 0 for an empty part. */
-export function shareFound(part: string, whole: string, size = 6): number {
+/** Whether at least this share (0 to 1) of the runs of `part` also stand in `whole`; never for an empty part. */
+export function mostlyFoundIn(whole: string, part: string, share: number, size = 6): boolean {
   const runs = runsOf(part, size);
-  if (runs.size === 0) return 0;
-  const others = runsOf(whole, size);
-  let found = 0;
-  for (const run of runs) if (others.has(run)) found += 1;
-  return found / runs.size;
+  const mayMiss = runs.size * (1 - share);
+  let missed = 0;
+  for (const run of runs) {
+    if (!whole.includes(run)) missed += 1;
+    // Most texts share next to nothing, and this shows at once.
+    if (missed > mayMiss) return false;
+  }
+  return runs.size > 0;
 }
 
 /** Least number of characters to insert, delete or replace; `limit + 1` as soon as it is known to be more than `limit`. */

@@ -1,3 +1,4 @@
+import { wordFinder } from '../../thai/find-words';
 import { bareLetters } from './likeness';
 
 /**
@@ -32,17 +33,34 @@ const EMPTY_WORDS =
 
 const MATTER_RUN = 7;
 
+const findMatterWords = wordFinder(MATTERS.flat());
+
+/** A text as topics are compared: its letters, the matters they speak of, and the runs that stand for its own words. */
+export interface Spoken {
+  readonly letters: string;
+  readonly matters: readonly number[];
+}
+
+/** A title also brings the runs of letters that are no empty words. */
+export interface SpokenTitle extends Spoken {
+  readonly runs: readonly string[];
+}
+
+export function spoken(text: string): Spoken {
+  const letters = bareLetters(text);
+  const words = findMatterWords(letters);
+  return { letters, matters: MATTERS.flatMap((matter, index) => (matter.some((word) => words.has(word)) ? [index] : [])) };
+}
+
+export function spokenTitle(title: string): SpokenTitle {
+  const said = spoken(title);
+  return { ...said, runs: said.letters.replace(EMPTY_WORDS, ' ').split(' ').flatMap(runs) };
+}
+
 /** Whether two texts speak of a common matter: by a word of the list above, or by a run of letters that is no empty word. */
-export function shareTopic(title: string, text: string): boolean {
-  const one = bareLetters(title);
-  const other = bareLetters(text);
-  if (one === '' || other === '') return false;
-  const common = MATTERS.some((words) => words.some((word) => one.includes(word)) && words.some((word) => other.includes(word)));
-  if (common) return true;
-  return one
-    .replace(EMPTY_WORDS, ' ')
-    .split(' ')
-    .some((part) => runs(part).some((run) => other.includes(run)));
+export function shareTopic(title: SpokenTitle, text: Spoken): boolean {
+  if (title.letters === '' || text.letters === '') return false;
+  return title.matters.some((matter) => text.matters.includes(matter)) || title.runs.some((run) => text.letters.includes(run));
 }
 
 function runs(part: string): readonly string[] {
