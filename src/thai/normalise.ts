@@ -103,7 +103,8 @@ function cleanOnce(cleaner: Cleaner): void {
 }
 
 /** Printable ASCII but `<` and `&`, and Thai without nikhahit, in lines without blanks at their ends: most cells by far. */
-const NOTHING_TO_DO = /^(?:[!-%'-;=-^`-~]|_(?!x000D_)| (?!\n)|\n(?![ \n])|[\u0e01-\u0e32]|\u0e33(?![\u0e48-\u0e4b])|[\u0e34-\u0e4c]|[\u0e50-\u0e5b])*$/i;
+const NOTHING_TO_DO =
+  /^(?:[!-%'-;=-^`-~]|_(?!x000D_)| (?!\n)|\n(?![ \n])|[\u0e01-\u0e32]|\u0e33(?![\u0e48-\u0e4b])|[\u0e34-\u0e4c]|[\u0e50-\u0e5b])*$/i;
 
 /**
  * NFC, sara am composed, markup and odd line ends turned to line feeds, blank lines closed up, invisible characters gone,
