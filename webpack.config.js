@@ -26,6 +26,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     entry: {
       taskpane: ['./src/taskpane/index.tsx', './src/taskpane/styles/index.css'].filter(exists),
       commands: './src/commands/commands.ts',
+      notice: './src/commands/notice.ts',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -56,6 +57,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
       page('taskpane', './src/taskpane/taskpane.html'),
       page('commands', './src/commands/commands.html'),
+      page('notice', './src/commands/notice.html'),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },

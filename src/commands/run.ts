@@ -1,16 +1,18 @@
 /** One click on the ribbon: do it, keep how it ended, say a failure in the workbook, and tell Office exactly once that it is over. */
-import { displayLanguage, type RibbonEvent } from '../excel/office';
+import { displayLanguage, showDialog, type RibbonEvent } from '../excel/office';
 import type { ExcelSession } from '../excel/session';
 import type { HostFailure } from '../excel/types';
 import { failureText } from '../strings';
 import { itaReport, type CommandOutcome } from './global';
+import { noticeAddress } from './notice-address';
 
-/** Where nothing can be written, or the officer said stop, there is nothing to write. */
-const SILENT: ReadonlySet<HostFailure['reason']> = new Set(['too-old', 'read-only', 'cancelled']);
+/** Refusals that also refuse a sheet to say them on: a dialog says them. */
+const UNWRITABLE: ReadonlySet<HostFailure['reason']> = new Set(['too-old', 'read-only', 'edit-mode', 'structure-protected']);
+const NOTICE_SIZE = { height: 45, width: 30 };
 
 export type Command = (session: ExcelSession) => Promise<CommandOutcome>;
 
-/** Never throws. The ribbon has no other place for words, so a failure is written to the sheet of findings. */
+/** Never throws. The ribbon has no place for words: a failure is written to the sheet of findings, or said in a dialog where it cannot be. */
 export async function runCommand(event: RibbonEvent, session: ExcelSession, command: Command): Promise<void> {
   const report = itaReport();
   try {
@@ -26,9 +28,13 @@ export async function runCommand(event: RibbonEvent, session: ExcelSession, comm
 }
 
 async function say(session: ExcelSession, failure: HostFailure): Promise<void> {
-  if (SILENT.has(failure.reason)) return;
-  const { title, state, steps } = failureText(failure, displayLanguage());
-  await session.writeNotice(title, [state, ...steps]);
+  if (failure.reason === 'cancelled') return;
+  if (!UNWRITABLE.has(failure.reason)) {
+    const { title, state, steps } = failureText(failure, displayLanguage());
+    const written = await session.writeNotice(title, [state, ...steps]);
+    if (written.status === 'done') return;
+  }
+  await showDialog(noticeAddress(window.location.href, failure, displayLanguage()), NOTICE_SIZE);
 }
 
 /** A mistake of ours rather than a refusal of Excel. Its message may hold cell contents, so only its kind is kept. */

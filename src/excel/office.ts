@@ -28,9 +28,25 @@ export async function openPage(url: string): Promise<void> {
     ui.openBrowserWindow(url);
     return;
   }
-  await new Promise<void>((resolve, reject) => {
-    ui.displayDialogAsync(url, { height: 80, width: 50, promptBeforeOpen: false }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+  await openDialog(url, { height: 80, width: 50 });
+}
+
+/** Longest time that a ribbon command may wait for its dialog: Office ends it after five minutes. */
+const DIALOG_PATIENCE = 240_000;
+
+/** Shows a page of ours in a dialog of Office and waits until the person closes it. Sizes are percent of the screen. */
+export async function showDialog(url: string, size: { readonly height: number; readonly width: number }): Promise<void> {
+  const dialog = await openDialog(url, size);
+  await new Promise<void>((resolve) => {
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    setTimeout(resolve, DIALOG_PATIENCE);
+  });
+}
+
+function openDialog(url: string, size: { readonly height: number; readonly width: number }): Promise<Office.Dialog> {
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(url, { ...size, promptBeforeOpen: false }, (result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
       else reject(new Error(`The dialog did not open (${String(result.error.code)}).`));
     });
   });

@@ -33,18 +33,22 @@ const WIDTHS_OF = 'A1:Z1';
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit', 'MemoryLimitReached']);
 const NOTHING_SEEN: Seen = { sheets: [], own: [] };
 
-/** Reads all visible sheets, facts and own parts. Throws what the host throws. */
-export async function readWorkbook(memory: Memory): Promise<Snapshot> {
+/**
+ * Reads all visible sheets, facts and own parts. Throws what the host throws. While a cell is being edited it waits
+ * (`patient`), or is refused at once so that a click is answered.
+ */
+export async function readWorkbook(memory: Memory, patient = false): Promise<Snapshot> {
+  const run = { delayForCellEdit: patient };
   const seen = memory.recall();
   let reading: Reading;
   try {
-    reading = await Excel.run({ delayForCellEdit: true }, (context) => new Reading(context, seen, false).read());
+    reading = await Excel.run(run, (context) => new Reading(context, seen, false).read());
   } catch (error) {
     const code = errorCode(error);
     const outdated = code === 'ItemNotFound' && seen !== NOTHING_SEEN;
     if (!outdated && !TOO_LARGE.has(code)) throw error;
     const careful = TOO_LARGE.has(code);
-    reading = await Excel.run({ delayForCellEdit: true }, (context) => new Reading(context, NOTHING_SEEN, careful).read());
+    reading = await Excel.run(run, (context) => new Reading(context, NOTHING_SEEN, careful).read());
   }
   memory.remember(reading.seenNow());
   return reading.snapshot();

@@ -63,7 +63,7 @@ export class ExcelSession implements Session {
 
   checkWorkbook(options: Wish = {}, control: RunControl = {}): Promise<CheckOutcome> {
     return this.guarded<CheckOutcome>('read', async () => {
-      const { snapshot, prepared } = await this.look(options, control);
+      const { snapshot, prepared } = await this.look(options, control, true);
       return this.checked(snapshot, prepared);
     });
   }
@@ -95,8 +95,7 @@ export class ExcelSession implements Session {
   createCriteriaSheet(options: RunOptions = {}, control: RunControl = {}): Promise<SheetsOutcome> {
     return this.guarded<SheetsOutcome>('read', async () => {
       const look = await this.look(options, control);
-      const plan = this.rooms.criteriaSheet(look.prepared);
-      return this.addSheets(look, plan === null ? [] : [plan], control);
+      return this.addSheets(look, [this.rooms.criteriaSheet(look.prepared)], control);
     });
   }
 
@@ -147,9 +146,10 @@ export class ExcelSession implements Session {
     });
   }
 
-  private async look(options: Wish, control: RunControl): Promise<Look> {
+  /** `patient`: live checking waits while the officer types in a cell; a click is answered at once. */
+  private async look(options: Wish, control: RunControl, patient = false): Promise<Look> {
     control.progress?.('read');
-    const snapshot = await readWorkbook(this.memory);
+    const snapshot = await readWorkbook(this.memory, patient);
     stopIfAsked(control);
     control.progress?.('check');
     const settings = options.settings === undefined ? settingsOf(snapshot.facts.settings) : underLocks(options.settings);

@@ -66,6 +66,12 @@ test('สร้างแบบฟอร์ม adds the forms to an empty workboo
   expect(sheets()).toEqual(['Sheet1', 'มาตรการ', 'คะแนน ITA']);
 });
 
+test('เกณฑ์ ITA adds the criteria sheet, and shows the one that is there', async () => {
+  await load(openFilled(officersSheets()));
+  expect(await click('openCriteria')).toMatchObject({ status: 'done', sheets: ['เกณฑ์ ITA'], existed: false });
+  expect(shown()).toBe('เกณฑ์ ITA');
+});
+
 test('คู่มือ ends the click as well', async () => {
   await load(openBlank(['Sheet1']));
   expect(await click('openGuide')).not.toBeNull();
@@ -92,4 +98,11 @@ test.each<Fault>(['GeneralException', 'InactiveWorkbook', 'disconnect'])(
 test('where nothing can be written the click still ends and keeps its outcome', async () => {
   await load(openFilled(officersSheets(), { switches: { readOnly: true } }));
   expect(await click('createReport')).toMatchObject({ status: 'failed', failure: { reason: 'read-only', state: 'untouched' } });
+  expect(excel.page.dialogs).toEqual([expect.stringMatching(/notice\.html#reason=read-only&/)]);
+});
+
+test('while a cell is being edited the click is answered at once, in a dialog', async () => {
+  await load(openFilled(officersSheets(), { switches: { editMode: true } }));
+  expect(await click('createReport')).toMatchObject({ status: 'failed', failure: { reason: 'edit-mode', state: 'untouched' } });
+  expect(excel.page.dialogs).toHaveLength(1);
 });

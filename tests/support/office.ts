@@ -51,6 +51,8 @@ export async function withExcel(book: Book, options: ExcelOptions = {}): Promise
   const before = new Set(Object.keys(scope));
   const made = prepareWindow(scope);
   scope.external = page.external;
+  // Every browser window has it, and the library reads it when a dialog is closed.
+  scope.status = '';
   scope._richApiNativeBridge = page.bridge;
   const tag = document.createElement('script');
   tag.setAttribute('src', `${library}office.js`);

@@ -12,6 +12,9 @@ const excelApp = 1;
 const commandInvoked = 39;
 /** `dispidAppCommandInvocationCompletedMethod`: `event.completed()`. */
 const commandCompleted = 94;
+/** `dispidDialogMessageReceivedEvent`, and `OSF.DialogMessageType.DialogClosed` among its messages. */
+const dialogMessage = 10;
+const dialogClosed = 12006;
 const succeeded = 0;
 /** `ooeOperationNotSupported`. */
 const notSupported = 5000;
@@ -38,6 +41,8 @@ export interface DesktopPage {
   readonly external: Readonly<Record<string, unknown>>;
   /** To be put on the window as `_richApiNativeBridge`. */
   readonly bridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text: string) => void };
+  /** Addresses of the dialogs that were opened, in order. */
+  readonly dialogs: readonly string[];
   /** Ribbon commands that said they were completed, one entry for each time they said so. */
   readonly completed: readonly CompletedCommand[];
   /** Whether the page listens for ribbon clicks yet. */
@@ -52,9 +57,18 @@ export interface DesktopPage {
   close(): void;
 }
 
+/** A dialog that the add-in opened (`displayDialogAsync`). */
+export interface OpenDialog {
+  readonly url: string;
+  /** The person closes it; the add-in is told once. */
+  close(): void;
+}
+
 export interface DesktopOptions {
   /** Display language, the host's if not given. */
   readonly language?: string;
+  /** Shows a dialog. Without it nobody sees one: it is closed as soon as it was opened. */
+  readonly onDialog?: (dialog: OpenDialog) => void;
 }
 
 interface BridgeMessage {
@@ -65,13 +79,18 @@ interface BridgeMessage {
 }
 
 export function connectDesktopPage(host: Host, options: DesktopOptions = {}): DesktopPage {
-  return new Connection(host, options.language ?? host.language);
+  return new Connection(
+    host,
+    options.language ?? host.language,
+    options.onDialog ?? ((dialog) => void setTimeout(() => dialog.close(), 0)),
+  );
 }
 
 class Connection implements DesktopPage {
   readonly external: Readonly<Record<string, unknown>>;
   readonly bridge: DesktopPage['bridge'];
   readonly completed: CompletedCommand[] = [];
+  readonly dialogs: string[] = [];
   readonly ready: Promise<void>;
   readonly started: Promise<void>;
   private becomeReady: () => void = () => undefined;
@@ -85,6 +104,7 @@ class Connection implements DesktopPage {
   constructor(
     private readonly host: Host,
     private readonly language: string,
+    private readonly onDialog: (dialog: OpenDialog) => void,
   ) {
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve;
@@ -132,9 +152,10 @@ class Connection implements DesktopPage {
       Execute: (id: number, parameters: unknown[], callback: Callback) => {
         this.execute(id, parameters, callback);
       },
-      RegisterEvent: (id: number, _: string, handler: (event: number, payload: unknown) => void, callback: Callback) => {
+      RegisterEvent: (id: number, target: string, handler: (event: number, payload: unknown) => void, callback: Callback) => {
         this.handlers.set(id, handler);
         callback(succeeded);
+        if (id === dialogMessage) this.openDialog(target);
         if (id === commandInvoked) this.becomeReady();
       },
       UnregisterEvent: (id: number, _: string, callback: Callback) => {
@@ -142,6 +163,19 @@ class Connection implements DesktopPage {
         callback(succeeded);
       },
     };
+  }
+
+  /** The library opens a dialog by registering for its messages; the target is the call's arguments as JSON. */
+  private openDialog(target: string): void {
+    const { url } = JSON.parse(target) as { url: string };
+    this.dialogs.push(url);
+    this.onDialog({
+      url,
+      close: () => {
+        this.handlers.get(dialogMessage)?.(dialogMessage, [dialogClosed, '']);
+        this.handlers.delete(dialogMessage);
+      },
+    });
   }
 
   /** The getters that `OSF.InitializationHelper.getAppContext` asks. */

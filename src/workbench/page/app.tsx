@@ -15,6 +15,11 @@ function localAddress(url: string): string {
   return url === '' ? '' : `addin${new URL(url).pathname}`;
 }
 
+/** Dialogs are pages of the add-in too; their address is already one of this server's. */
+function dialogAddress(url: string): string {
+  return new URL(url).origin === window.location.origin ? url : localAddress(url);
+}
+
 async function openFile(bench: Bench, file: File | undefined): Promise<void> {
   if (file) bench.open(new Uint8Array(await file.arrayBuffer()), file.name);
 }
@@ -119,6 +124,17 @@ export function App({ bench, manifest }: AppProps): React.JSX.Element {
           {text.trips}: <span id="bench-trips">{state.trips}</span>
         </span>
       </footer>
+      {state.dialog ? (
+        <div className="dialog" role="dialog" aria-modal="true" aria-label={ribbon.displayName}>
+          <div className="task-pane-title">
+            {ribbon.displayName}
+            <button type="button" id="dialog-close" aria-label={text.closeDialog} onClick={() => bench.closeDialog()}>
+              ×
+            </button>
+          </div>
+          <iframe title={ribbon.displayName} src={dialogAddress(state.dialog.url)} />
+        </div>
+      ) : null}
       {dragging ? <div className="drop-here">{text.drop}</div> : null}
     </div>
   );

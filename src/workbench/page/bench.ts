@@ -3,7 +3,7 @@
  * `state` says and calls the methods; nothing here knows React.
  */
 import { BookError, engine, type Book, type BookRange, type BookSheet } from '../book';
-import { connectDesktopPage, type DesktopPage } from '../host/desktop';
+import { connectDesktopPage, type DesktopPage, type OpenDialog } from '../host/desktop';
 import { HostError } from '../host/errors';
 import { createHost, type Host } from '../host/host';
 import type { HostSwitches } from '../host/session';
@@ -31,6 +31,8 @@ export interface BenchState {
   readonly pane: Frame | null;
   /** The runtime of a ribbon function that runs now. */
   readonly command: (Frame & { readonly functionName: string }) | null;
+  /** A dialog that the add-in opened. */
+  readonly dialog: OpenDialog | null;
   readonly trips: number;
   /** Something to tell the person, in their language. */
   readonly message: string | null;
@@ -64,6 +66,7 @@ export class Bench {
       switches,
       pane: null,
       command: null,
+      dialog: null,
       trips: 0,
       message: null,
     };
@@ -126,6 +129,11 @@ export class Bench {
     this.set({ pane: null });
   }
 
+  closeDialog(): void {
+    this.current.dialog?.close();
+    this.set({ dialog: null });
+  }
+
   dismiss(): void {
     this.set({ message: null });
   }
@@ -133,7 +141,10 @@ export class Bench {
   /** Called by the bridge script in an add-in's frame before office.js runs: gives the frame the desktop's two objects. */
   attach(frame: Window): void {
     const key = Number(frame.frameElement?.getAttribute('data-frame'));
-    const page = connectDesktopPage(this.host, { language: LOCALES[this.current.language] });
+    const page = connectDesktopPage(this.host, {
+      language: LOCALES[this.current.language],
+      onDialog: (dialog) => this.set({ dialog }),
+    });
     this.connections.get(key)?.close();
     this.connections.set(key, page);
     Object.defineProperty(frame, 'external', { value: page.external, configurable: true });
@@ -182,7 +193,7 @@ export class Bench {
   private restart(change: Partial<Mutable<BenchState>>): void {
     for (const key of [...this.connections.keys()]) this.disconnect(key);
     const pane = this.current.pane ? { ...this.current.pane, key: (this.frames += 1) } : null;
-    this.current = { ...this.current, ...change, pane, command: null, trips: 0, revision: this.current.revision + 1 };
+    this.current = { ...this.current, ...change, pane, command: null, dialog: null, trips: 0, revision: this.current.revision + 1 };
     this.host = this.newHost();
     this.tell();
   }
