@@ -1,7 +1,9 @@
 /** A session with the real rooms behind it: what both doors use. */
 import { frameworkFor, FRAMEWORK_YEARS, frameworkTemplate } from '../assessment/frameworks';
+import type { Framework } from '../assessment/types';
 import { carryOver, keptRegions, memoryOf } from '../report/carry-over';
 import { findingsSheet } from '../report/findings-sheet';
+import { criteriaPlan } from '../report/forms/criteria';
 import { measuresForm } from '../report/forms/measures';
 import { scoresForm } from '../report/forms/scores';
 import { paginate } from '../report/layout/paginate';
@@ -14,13 +16,22 @@ import { paneStrings } from '../strings';
 import { noticeSheet } from './notice';
 import { ExcelSession } from './session';
 
-/** Forms for the fiscal year in question: what the settings or the sheets say, else the latest that is known for certain. */
+/** The fiscal year in question: what the run, the settings or the sheets say, else the latest that is known for certain. */
+function frameworkInQuestion({ fiscalYear }: Prepared): Framework {
+  const confirmed = FRAMEWORK_YEARS.filter((year) => frameworkFor(year)?.confirmed === true);
+  return frameworkTemplate(fiscalYear ?? confirmed[confirmed.length - 1] ?? FRAMEWORK_YEARS[0] ?? 0);
+}
+
 function forms(prepared: Prepared): readonly SheetPlan[] {
   const { settings, workbook } = prepared;
-  const confirmed = FRAMEWORK_YEARS.filter((year) => frameworkFor(year)?.confirmed === true);
-  const fiscalYear = prepared.fiscalYear ?? confirmed[confirmed.length - 1] ?? FRAMEWORK_YEARS[0] ?? 0;
-  const input = { settings, framework: frameworkTemplate(fiscalYear), agencyLine: agencyLine(workbook, settings) };
+  const input = { settings, framework: frameworkInQuestion(prepared), agencyLine: agencyLine(workbook, settings) };
   return [measuresForm(input), scoresForm(input)];
+}
+
+/** The criteria in force, to be corrected by the agency. */
+function criteriaSheet(prepared: Prepared): SheetPlan {
+  const { settings, workbook, framework } = prepared;
+  return criteriaPlan(framework ?? frameworkInQuestion(prepared), settings, agencyLine(workbook, settings));
 }
 
 export function createSession(): ExcelSession {
@@ -35,7 +46,7 @@ export function createSession(): ExcelSession {
     nothingFound: paneStrings('th')['clean.title'],
     openDataSheet,
     forms,
-    criteriaSheet: () => null,
+    criteriaSheet,
     paginate,
   });
 }

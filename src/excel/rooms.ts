@@ -18,7 +18,7 @@ export interface Rooms {
   readonly openDataSheet: (document: ReportDocument, workbook: Prepared['workbook']) => SheetPlan;
   /** Forms for a workbook without data; the framework of the fiscal year in question decides their rows. */
   readonly forms: (prepared: Prepared) => readonly SheetPlan[];
-  /** `null` if there is no framework of that year to begin with. */
-  readonly criteriaSheet: (prepared: Prepared) => SheetPlan | null;
+  /** The criteria in force, for the agency to correct. */
+  readonly criteriaSheet: (prepared: Prepared) => SheetPlan;
   readonly paginate: (plan: SheetPlan, heights: readonly number[]) => Pagination;
 }
