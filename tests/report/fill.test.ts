@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fillRows, PageAwareFiller, rowLines, type FilledRow, type Queue } from '../../src/report/layout/fill';
+import { fillRows, PageAwareFiller, rowLines, type FilledRow, type Piece, type Queue } from '../../src/report/layout/fill';
 
 const piece = (text: string, lines: number) => ({ text, lines, most: lines });
 const texts = (rows: readonly FilledRow[]): string[][] =>
@@ -7,17 +7,38 @@ const texts = (rows: readonly FilledRow[]): string[][] =>
 
 describe('fill, do not pair', () => {
   test('two short steps do not wait for one long outcome', () => {
-    const steps = [piece('step 1', 2), piece('step 2', 2), piece('step 3', 3)];
-    const outcomes = [piece('outcome 1', 5), piece('outcome 2', 1)];
+    const steps = [piece('step 1', 2), piece('step 2', 2), piece('step 3', 6)];
+    const outcomes = [piece('outcome 1', 5), piece('outcome 2', 9)];
+    const [first] = texts(fillRows([steps, outcomes], 16));
+    expect(first).toEqual(['step 1 / step 2', 'outcome 1']);
+  });
+
+  test('a measure that a handy row can hold is one row, with no blank between its paragraphs', () => {
+    expect(
+      texts(
+        fillRows(
+          [
+            [piece('a', 2), piece('b', 3)],
+            [piece('c', 4), piece('d', 6)],
+          ],
+          16,
+        ),
+      ),
+    ).toEqual([['a / b', 'c / d']]);
+  });
+
+  test('a longer one goes on in the next row where paragraphs of its columns end together', () => {
+    const steps = [piece('step 1', 3), piece('step 2', 4), piece('step 3', 8)];
+    const outcomes = [piece('outcome 1', 5), piece('outcome 2', 2), piece('outcome 3', 4)];
     expect(texts(fillRows([steps, outcomes], 16))).toEqual([
-      ['step 1 / step 2', 'outcome 1'],
-      ['step 3', 'outcome 2'],
+      ['step 1 / step 2', 'outcome 1 / outcome 2'],
+      ['step 3', 'outcome 3'],
     ]);
   });
 
-  test('a row is as high as the tallest paragraph that heads a queue', () => {
-    const rows = fillRows([[piece('a', 2)], [piece('b', 4), piece('c', 6)]], 16);
-    expect(rows.map(rowLines)).toEqual([4, 6]);
+  test('a row is as high as the tallest paragraph that heads a queue, however long', () => {
+    const rows = fillRows([[piece('a', 2)], [piece('b', 4), piece('c', 14)]], 16);
+    expect(rows.map(rowLines)).toEqual([4, 14]);
   });
 
   test('the first row shows the head of every column', () => {
@@ -47,26 +68,37 @@ describe('the row before a page’s end', () => {
     const filler = new PageAwareFiller(room, 2, 16);
     const rows = filler.measure([
       [piece('title', 1)],
-      [piece('step 1', 5), piece('step 2', 2), piece('step 3', 5)],
+      [piece('step 1', 5), piece('step 2', 3), piece('step 3', 5)],
       [piece('done 1', 5), piece('done 2', 8)],
     ]);
     expect(texts(rows)).toEqual([
-      ['title', 'step 1', 'done 1'],
-      ['', 'step 2', ''],
+      ['title', 'step 1 / step 2', 'done 1'],
       ['', 'step 3', 'done 2'],
     ]);
   });
 
-  test('is not made for a single line', () => {
-    const filler = new PageAwareFiller(room, 4, 16);
-    const rows = filler.measure([
-      [piece('step 1', 5), piece('step 2', 1)],
-      [piece('done 1', 5), piece('done 2', 8)],
-    ]);
+  /** A paragraph that may be cut after any line. */
+  const cuttable = (text: string, lines: number): Piece => ({
+    ...piece(text, lines),
+    cut: (at) => (lines - at < 2 ? null : [piece(`${text} begins`, at), { ...cuttable(`${text} ends`, lines - at), continues: true }]),
+  });
+
+  test('cuts a long paragraph rather than leave two fifths of the page blank', () => {
+    const rows = new PageAwareFiller(room, 4, 16).measure([[piece('title', 1)], [cuttable('done', 9)]]);
     expect(texts(rows)).toEqual([
-      ['step 1', 'done 1'],
-      ['step 2', 'done 2'],
+      ['title', 'done begins'],
+      ['', 'done ends'],
     ]);
+  });
+
+  test('cuts nothing where less would stay blank', () => {
+    const rows = new PageAwareFiller(room, 7, 16).measure([[piece('title', 1)], [cuttable('done', 9)]]);
+    expect(texts(rows)).toEqual([['title', 'done']]);
+  });
+
+  test('a paragraph longer than a row goes on in the next', () => {
+    const rows = fillRows([[cuttable('done', 37)]], 16);
+    expect(rows.map(rowLines)).toEqual([16, 16, 5]);
   });
 
   test('a short measure moves whole when little of the page is left', () => {

@@ -7,6 +7,8 @@ import type { FinalRows, SheetJob } from './job';
 const OUTLINE_POINTS = 0.75;
 const FLOOR_POINTS = 1.5;
 const AXIS_COLOR = '#404040';
+/** Excel's own grey is too pale on a photocopy. */
+const TEXT_COLOR = '#000000';
 const FLAT = 0;
 
 /** Draws the plan's charts at their final places; charts of the same names must be gone. */
@@ -51,6 +53,7 @@ function drawChart(sheet: Excel.Worksheet, planned: PlannedChart, job: SheetJob,
     chart.legend.position = Excel.ChartLegendPosition.top;
     chart.legend.format.font.name = planned.font;
     chart.legend.format.font.size = planned.categorySize;
+    chart.legend.format.font.color = TEXT_COLOR;
   }
   chart.format.fill.clear();
   chart.format.border.lineStyle = Excel.ChartLineStyle.none;
@@ -73,6 +76,7 @@ function drawSeries(series: Excel.ChartSeries, planned: ChartSeries, chart: Plan
   labels.numberFormat = chart.numberFormat;
   labels.format.font.name = chart.font;
   labels.format.font.size = planned.labelSize;
+  labels.format.font.color = TEXT_COLOR;
   labels.format.font.bold = planned.labelBold;
 }
 
@@ -85,6 +89,7 @@ function drawAxes(chart: Excel.Chart, planned: PlannedChart): void {
   categoryAxis.majorTickMark = Excel.ChartAxisTickMark.none;
   categoryAxis.format.font.name = planned.font;
   categoryAxis.format.font.size = planned.categorySize;
+  categoryAxis.format.font.color = TEXT_COLOR;
   categoryAxis.format.line.color = AXIS_COLOR;
   categoryAxis.format.line.weight = FLOOR_POINTS;
   valueAxis.minimum = 0;
@@ -96,6 +101,7 @@ function drawAxes(chart: Excel.Chart, planned: PlannedChart): void {
   valueAxis.majorTickMark = Excel.ChartAxisTickMark.none;
   valueAxis.format.font.name = planned.font;
   valueAxis.format.font.size = planned.categorySize;
+  valueAxis.format.font.color = TEXT_COLOR;
   valueAxis.format.line.color = AXIS_COLOR;
   const gridlines = valueAxis.majorGridlines;
   gridlines.visible = true;

@@ -57,14 +57,7 @@ export function paginatePrepared(trip: Trip, job: SheetJob, pagination: Paginati
     firstColumn: job.left,
     lastColumn: lastColumn(job),
   });
-  const header = areaAddress(across(rows.of(repeatedHeader)));
-  forAreas(
-    sheet,
-    copies.map((copy) => areaAddress(across(copy))),
-    (cells) => {
-      cells.copyFrom(header);
-    },
-  );
+  // Neighbours share the line between them and the last one drawn stays: the header's heavy rule comes after the closing line.
   const line = bottomLine(job.plan);
   if (line !== null) {
     formatAreas(
@@ -75,6 +68,14 @@ export function paginatePrepared(trip: Trip, job: SheetJob, pagination: Paginati
       },
     );
   }
+  const header = areaAddress(across(rows.of(repeatedHeader)));
+  forAreas(
+    sheet,
+    copies.map((copy) => areaAddress(across(copy))),
+    (cells) => {
+      cells.copyFrom(header);
+    },
+  );
   writeContinuations(sheet, job, pagination, rows, top);
 }
 

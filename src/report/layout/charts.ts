@@ -15,7 +15,7 @@ import { fitted, fixed, INSIDE, WITH_NEXT, WITH_PREVIOUS } from './sheet-builder
 
 const CHART_ROW = 24;
 /** Rows, and the points up to which pagination may stretch them. */
-const INSTRUMENTS_ONE_YEAR = { rows: 5 };
+const INSTRUMENTS_ONE_YEAR = { rows: 6 };
 const INSTRUMENTS_TWO_YEARS = { rows: 9, tallest: { landscape: 336, portrait: 456 } };
 const INDICATORS = { rowsEach: 1.3, least: 5, tallest: { landscape: 408, portrait: 552 } };
 

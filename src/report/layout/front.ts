@@ -32,7 +32,7 @@ export function layTitles({ document, look, sheet, put }: Layout): void {
   );
   lines.forEach((line, index) => {
     const first = index === 0;
-    const row = sheet.row('title', fitted(first ? 30 : 27, 0), [put(line)], { flow: { keepWithNext: true } });
+    const row = sheet.row('title', fitted(first ? 30 : 28.5, 0), [put(line)], { flow: { keepWithNext: true } });
     sheet.style(first ? 'title-first' : 'title', sheet.across(row));
   });
   sheet.gap(6, { keepWithNext: true });

@@ -6,7 +6,7 @@ import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill'
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
-import { estimateLines, lineHeight, mostLines, splitToLines, type Face } from './text-width';
+import { cutAfter, estimateLines, lineHeight, mostLines, type Face } from './text-width';
 
 /** Header texts with the line breaks that suit the landscape columns; portrait breaks by itself. */
 const HEADERS = [
@@ -49,19 +49,29 @@ function measureColumns(measure: ReportMeasure): readonly (readonly string[])[] 
   ];
 }
 
-/** A column's paragraphs as a queue: those over the longest row cut at a phrase's end. */
+/** A column's paragraphs as a queue. */
 function queueOf(paragraphs: readonly string[], column: number, layout: Layout): Queue {
   const { look, say } = layout;
   const face: Face = { size: look.tableSize, bold: column === 0, stretch: look.stretch };
   const width = look.columnWidths[column] ?? 0;
   const texts = paragraphs.length > 0 ? paragraphs.map(say) : [dottedLine(column, look)];
-  return texts
-    .flatMap((paragraph) => splitToLines(paragraph, width, face, look.mostLines))
-    .map((part): Piece => {
-      const most = Math.min(look.mostLines, mostLines(part, width, face));
-      return { text: part, lines: Math.min(most, estimateLines(part, width, face)), most };
-    });
+  const pieceOf = (paragraph: string, continues: boolean): Piece => {
+    const most = mostLines(paragraph, width, face);
+    const piece = { text: paragraph, lines: estimateLines(paragraph, width, face), most, continues };
+    // A title stands whole on the page where its measure begins.
+    if (column === 0 && most <= look.mostLines) return piece;
+    const cut = (lines: number): readonly [Piece, Piece] | null => {
+      const parts = cutAfter(paragraph, width, face, lines);
+      return parts === null ? null : [pieceOf(parts[0], continues), pieceOf(parts[1], true)];
+    };
+    return { ...piece, cut };
+  };
+  return texts.map((paragraph) => pieceOf(paragraph, false));
 }
+
+/** Paragraphs of one cell, one under the other; what was cut and came together again is one paragraph. */
+const joined = (pieces: readonly Piece[]): string =>
+  pieces.reduce((text, piece, index) => (index === 0 ? piece.text : `${text}${piece.continues === true ? ' ' : '\n'}${piece.text}`), '');
 
 /** Points above the first measure by estimate: titles, introduction, header. */
 function heightAbove(layout: Layout): number {
@@ -76,12 +86,15 @@ function heightAbove(layout: Layout): number {
 
 interface MeasuresPlace {
   readonly headerRow: number;
+  /** Points from the sheet's top to the header's end, by estimate. */
+  readonly headerEnd: number;
 }
 
 export function layMeasures(layout: Layout): MeasuresPlace {
   const { document, look, sheet, say } = layout;
   const headerRow = layHeader(layout);
   const first = sheet.next;
+  const headerEnd = heightAbove(layout);
   const filler = new PageAwareFiller(
     {
       page: pageHeight(look),
@@ -89,7 +102,7 @@ export function layMeasures(layout: Layout): MeasuresPlace {
       lineHeight: lineHeight(look.tableSize),
       pad: PAD.table,
     },
-    heightAbove(layout),
+    headerEnd,
     look.mostLines,
   );
   document.measures.forEach((measure, index) => {
@@ -104,7 +117,7 @@ export function layMeasures(layout: Layout): MeasuresPlace {
   sheet.border(LINE.inner, ['insideVertical'], body);
   sheet.border(LINE.frame, ['left', 'right'], body);
   sheet.region(REGION.measures, body);
-  return { headerRow };
+  return { headerRow, headerEnd };
 }
 
 function layHeader({ sheet, look, put }: Layout): number {
@@ -119,7 +132,7 @@ function layHeader({ sheet, look, put }: Layout): number {
 }
 
 function layRow({ sheet, look }: Layout, row: FilledRow, measure: number, continued: string): void {
-  const cells = Array.from({ length: COLUMNS }, (_, column) => text((row[column] ?? []).map((piece) => piece.text).join('\n')));
+  const cells = Array.from({ length: COLUMNS }, (_, column) => text(joined(row[column] ?? [])));
   const least = lineHeight(Math.min(BODY, look.tableSize)) + PAD.table;
   sheet.row('measure', fitted(least, PAD.table), cells, { flow: { measure, continued } });
 }

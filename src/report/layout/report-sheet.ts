@@ -18,8 +18,8 @@ function reportSheetName(fiscalYear: number): string {
   return `รายงาน ITA ${fiscalYear}`;
 }
 
-/** A header further down than this is not frozen: what stands above it would eat the screen of a laptop. */
-const LAST_FROZEN_HEADER = 7;
+/** A header that ends further down than this (points) is not frozen: what stands above it would eat the screen of a laptop. */
+const MOST_FROZEN = 210;
 
 export function layOutReport(document: ReportDocument): SheetPlan {
   const { settings, fiscalYear, agency, draft } = document;
@@ -27,7 +27,7 @@ export function layOutReport(document: ReportDocument): SheetPlan {
   const layout = layoutOf(document, look);
   layTitles(layout);
   layIntroduction(layout);
-  const { headerRow } = layMeasures(layout);
+  const { headerRow, headerEnd } = layMeasures(layout);
   layScores(layout);
   layAnalysis(layout);
   layRecommendations(layout);
@@ -50,7 +50,7 @@ export function layOutReport(document: ReportDocument): SheetPlan {
     lists: [],
     tables: [],
     page: reportPage(look, say(agency), draft, settings.font),
-    freezeRows: headerRow <= LAST_FROZEN_HEADER ? headerRow + 1 : 0,
+    freezeRows: headerEnd <= MOST_FROZEN ? headerRow + 1 : 0,
     showGridlines: false,
     repeatedHeader: headerRow,
     documentTitle: say(document.titles.slice(0, 2).join(' ')),

@@ -54,7 +54,7 @@ function layBand({ document, look, sheet, put, say }: Layout, { totalRow }: Resu
   const words = look.orientation === 'landscape' ? 'คะแนน อยู่ในระดับ' : 'อยู่ในระดับ';
   const band = sheet.row(
     'result-band',
-    fitted(42, PAD.header),
+    fitted(43.5, PAD.header),
     [put('ผลคะแนนภาพรวม'), null, formula(`=${total}`), null, put(words), formula(`="“"&${level}&"”"`)],
     {
       merges: [

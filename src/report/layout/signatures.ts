@@ -11,13 +11,13 @@ interface Place {
   readonly last: number;
 }
 
-const LEFT: Place = { first: 0, last: 1 };
+const LEFT: Place = { first: 0, last: 2 };
 const RIGHT: Place = { first: 3, last: 5 };
 const MIDDLE: Place = { first: 0, last: COLUMNS - 1 };
 
 /** The first row leaves room for the hand. */
 const FIRST_ROW = 39;
-const ROW = 24;
+const ROW = 25.5;
 const GAP = 6;
 
 const dots = (count: number): string => '.'.repeat(count);

@@ -119,6 +119,20 @@ export function splitToLines(text: string, cellWidth: number, face: Face, limit:
   return parts;
 }
 
+/**
+ * Cuts a text in two so that the first part takes no more than `limit` lines and the second two at least; `null` if the text
+ * need not or cannot be cut so.
+ */
+export function cutAfter(text: string, cellWidth: number, face: Face, limit: number): readonly [string, string] | null {
+  for (let lines = limit; lines >= 2; lines -= 1) {
+    const [first = '', ...others] = splitToLines(text, cellWidth, face, lines);
+    const rest = text.slice(first.length).trimStart();
+    if (others.length === 0 || mostLines(first, cellWidth, face) > limit) return null;
+    if (estimateLines(rest, cellWidth, face) >= 2) return [first, rest];
+  }
+  return null;
+}
+
 /** Phrases with the blank that ends them; one that is itself too long is given in words. */
 function* phrases(text: string, cellWidth: number, face: Face, limit: number): Generator<string> {
   for (const phrase of text.match(/[^ \n]*[ \n]+|[^ \n]+$/g) ?? []) {
