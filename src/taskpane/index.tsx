@@ -6,6 +6,7 @@ import { whenReady } from '../excel/office';
 import type { Session } from '../excel/session-types';
 import { Root } from './components/Root';
 import { systemTheme, themeOfBackground, type ThemeSource } from './hooks/useTheme';
+import type { HouseRules } from './house-rules';
 import { startLanguage } from './language';
 import { lateSession } from './late-session';
 import { loadPack } from './pack';
@@ -19,9 +20,15 @@ declare global {
   }
 }
 
+/** What the organisation has settled: read before the workbook, as it decides how that is read. */
+async function loadRules(): Promise<HouseRules> {
+  const { loadHouseRules } = await import('./house-rules');
+  return loadHouseRules();
+}
+
 /** Everything that works on the workbook: beside the frame rather than before it. */
-async function loadEngine(): Promise<Session> {
-  const { createSession } = await import('../excel/create-session');
+async function loadEngine(house: Promise<HouseRules>): Promise<Session> {
+  const [{ createSession }] = await Promise.all([import('../excel/create-session'), house]);
   return createSession();
 }
 
@@ -32,7 +39,8 @@ function themeSource(): ThemeSource {
 }
 
 async function start(): Promise<void> {
-  const engine = loadEngine();
+  const house = loadRules();
+  const engine = loadEngine(house);
   await whenReady();
   const state = hostState();
   const language = startLanguage(interfaceLanguage());
@@ -50,6 +58,7 @@ async function start(): Promise<void> {
       pack={pack}
       loadPack={loadPack}
       theme={themeSource()}
+      house={house}
       onReload={() => window.location.reload()}
     />,
   );

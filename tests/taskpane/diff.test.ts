@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { removedParts, visible } from '../../src/taskpane/state/diff';
+import { cutText, removedParts, shortened, visible } from '../../src/taskpane/state/diff';
 
 const shown = (before: string, after: string): string =>
   removedParts(before, after)
@@ -39,6 +39,14 @@ describe('what a mending takes out', () => {
         }
       }),
     );
+  });
+
+  test('a long cell is shown by what changes, not whole', () => {
+    const long = 'ก'.repeat(500);
+    const parts = shortened(removedParts(`<p>${long}</p>`, long));
+    expect(parts.map(({ text }) => text)).toEqual(['<p>', `${'ก'.repeat(30)} … ${'ก'.repeat(30)}`, '</p>']);
+    expect(cutText(long)).toBe(`${'ก'.repeat(240)} …`);
+    expect(cutText('สั้น')).toBe('สั้น');
   });
 
   test('letters that no one can see are shown by their code', () => {

@@ -56,6 +56,8 @@ const LIGHT: Partial<Theme> = {
 };
 
 const DARK: Partial<Theme> = {
+  // Fluent's own red is too dim for small print on the pane's ground.
+  colorStatusDangerForeground1: '#ee8a93',
   colorBrandBackground: '#2f68b4',
   colorBrandBackgroundHover: '#3a76c6',
   colorBrandBackgroundPressed: '#265596',

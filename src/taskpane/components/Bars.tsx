@@ -1,7 +1,7 @@
 import type { FloorsApplyTo } from '../../assessment/assess';
 import { exact, toFixedHalfUp, type Exact } from '../../assessment/exact';
 import { nextLevel } from '../../assessment/gaps';
-import type { InstrumentResult, Summary } from '../../assessment/types';
+import type { Summary } from '../../assessment/types';
 import { axisFor, barFor, positionOf, type Axis } from '../state/bars';
 import { formatChange, formatExact, formatScore, formatThreshold, formatWeight } from '../state/format';
 import { isThin } from '../state/outlook';
@@ -27,7 +27,8 @@ function scaleOf(summary: Summary, floorsApplyTo: FloorsApplyTo): Scale {
 
 /** Each instrument's distance to the floor, drawn and in words. The drawing is decoration: the words say all of it. */
 export function Bars({ summary, floorsApplyTo }: { readonly summary: Summary; readonly floorsApplyTo: FloorsApplyTo }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const scale = scaleOf(summary, floorsApplyTo);
   const last = summary.previous?.fiscalYear ?? null;
   return (
@@ -36,7 +37,14 @@ export function Bars({ summary, floorsApplyTo }: { readonly summary: Summary; re
       <Ticks scale={scale} />
       <ul>
         {summary.instruments.map((instrument) => (
-          <BarRow key={instrument.code} instrument={instrument} scale={scale} />
+          <BarRow
+            key={instrument.code}
+            name={instrumentName(instrument.code, words)}
+            note={t('inst.weight', { w: formatWeight(instrument.weight) })}
+            score={instrument.score}
+            previous={instrument.previous}
+            scale={scale}
+          />
         ))}
       </ul>
       <p className="legend quiet" aria-hidden="true">
@@ -75,19 +83,43 @@ function Ticks({ scale: { axis, floor, next } }: { readonly scale: Scale }) {
   );
 }
 
-function BarRow({ instrument, scale }: { readonly instrument: InstrumentResult; readonly scale: Scale }) {
-  const words = useWords();
-  const { t, language } = words;
+/** The ten indicators where the workbook gives them, against the same floor. */
+export function IndicatorBars({ summary }: { readonly summary: Summary }) {
+  const { t } = useWords();
+  const scores = summary.indicators.flatMap(({ score, previous }) => (previous === null ? [score] : [score, previous]));
+  const scale: Scale = { axis: axisFor(scores.map(toNumber)), floor: Number(summary.framework.floor), next: null };
+  return (
+    <div className="bars">
+      <Ticks scale={scale} />
+      <ul>
+        {summary.indicators.map(({ number, name, score, previous }) => (
+          <BarRow key={number} name={t('indicator.row', { n: number, name })} note={null} score={score} previous={previous} scale={scale} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface BarRowProps {
+  readonly name: string;
+  /** Small print beside the name. */
+  readonly note: string | null;
+  readonly score: Exact;
+  readonly previous: Exact | null;
+  readonly scale: Scale;
+}
+
+function BarRow({ name, note, score, previous, scale }: BarRowProps) {
+  const { t, language } = useWords();
   const { axis, floor, next } = scale;
-  const bar = barFor(toNumber(instrument.score), floor, instrument.previous === null ? null : toNumber(instrument.previous), axis);
-  const margin = instrument.score.sub(exact(String(floor)));
+  const bar = barFor(toNumber(score), floor, previous === null ? null : toNumber(previous), axis);
   return (
     <li className="bar-row">
       <p className="bar-head">
         <span>
-          {instrumentName(instrument.code, words)} <span className="quiet">{t('inst.weight', { w: formatWeight(instrument.weight) })}</span>
+          {name} {note !== null && <span className="quiet">{note}</span>}
         </span>{' '}
-        <b>{formatScore(instrument.score, language)}</b>
+        <b>{formatScore(score, language)}</b>
       </p>
       <div className="bar" aria-hidden="true">
         <div className="bar-track" />
@@ -97,10 +129,8 @@ function BarRow({ instrument, scale }: { readonly instrument: InstrumentResult; 
         {bar.last !== null && <div className="bar-last" style={{ left: `${bar.last}%` }} />}
       </div>
       <p className="bar-foot quiet">
-        <Margin margin={margin} />{' '}
-        {instrument.previous !== null && (
-          <span>{t('inst.change', { d: formatChange(instrument.score.sub(instrument.previous), language) })}</span>
-        )}
+        <Margin margin={score.sub(exact(String(floor)))} />{' '}
+        {previous !== null && <span>{t('inst.change', { d: formatChange(score.sub(previous), language) })}</span>}
       </p>
     </li>
   );

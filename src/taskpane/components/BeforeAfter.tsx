@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Mending } from '../../checks/types';
-import { removedParts, visible } from '../state/diff';
+import { cutText, removedParts, shortened, visible } from '../state/diff';
 import { writesOf } from '../state/undo';
 import { useWords } from './words';
 
@@ -17,7 +17,7 @@ export function BeforeAfter({ mending }: { readonly mending: Mending }) {
           {writes.map((write, index) => (
             <Fragment key={index}>
               {index > 0 && ' '}
-              {removedParts(write.before, write.after).map(({ text, removed }, part) =>
+              {shortened(removedParts(write.before, write.after)).map(({ text, removed }, part) =>
                 removed ? <del key={part}>{visible(text)}</del> : <span key={part}>{visible(text)}</span>,
               )}
             </Fragment>
@@ -26,7 +26,11 @@ export function BeforeAfter({ mending }: { readonly mending: Mending }) {
       </div>
       <div>
         <dt>{t('mend.after')}</dt>
-        {emptied ? <dd className="quiet">{t('mend.emptyrow')}</dd> : <dd lang="th">{writes.map(({ after }) => after).join(' ')}</dd>}
+        {emptied ? (
+          <dd className="quiet">{t('mend.emptyrow')}</dd>
+        ) : (
+          <dd lang="th">{cutText(writes.map(({ after }) => after).join(' '))}</dd>
+        )}
       </div>
     </dl>
   );

@@ -8,6 +8,7 @@ import { useActions } from './actions';
 import { CellLink, RangeLink } from './CellLink';
 import { Columns } from './Columns';
 import { EditRow } from './EditRow';
+import { useHouseRules } from './host';
 import { useWords } from './words';
 
 interface DataSectionProps {
@@ -23,6 +24,7 @@ export default function DataSection({ state, found, settings }: DataSectionProps
   const { workbook } = found.prepared;
   const { measures, scores } = counts(found);
   const readOnly = state.run.kind === 'running';
+  const { locked } = useHouseRules();
   const none = t('data.none');
   const agency = settings.agency ?? workbook.agency?.name.value ?? null;
   const year = settings.fiscalYear ?? workbook.fiscalYear?.value ?? null;
@@ -35,7 +37,7 @@ export default function DataSection({ state, found, settings }: DataSectionProps
           label={t('data.agency')}
           value={agency === null ? none : <span lang="th">{agency}</span>}
           source={<Source chosen={settings.agency !== null} at={workbook.agency?.name.at} />}
-          readOnly={readOnly}
+          readOnly={readOnly || locked.includes('agency')}
           field={(id, done) => (
             <AgencyField
               id={id}
@@ -52,7 +54,7 @@ export default function DataSection({ state, found, settings }: DataSectionProps
           label={t('data.year')}
           value={year ?? none}
           source={<Source chosen={settings.fiscalYear !== null} at={workbook.fiscalYear?.at} />}
-          readOnly={readOnly}
+          readOnly={readOnly || locked.includes('fiscalYear')}
           field={(id, done) => (
             <Choice
               id={id}

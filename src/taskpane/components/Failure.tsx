@@ -7,8 +7,14 @@ import { useHost } from './host';
 import { TextLink } from './TextLink';
 import { useWords } from './words';
 
+interface FailureProps {
+  readonly failure: HostFailure;
+  /** Level of its headings: below the page's own, or below a section's. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** What happened, how the workbook stands, what to do; and one click away what a support person needs. Never cell contents. */
-export function Failure({ failure }: { readonly failure: HostFailure }) {
+export function Failure({ failure, heading: Heading = 'h3' }: FailureProps) {
   const words = useWords();
   const { t } = words;
   const { generate } = useActions();
@@ -18,11 +24,11 @@ export function Failure({ failure }: { readonly failure: HostFailure }) {
       <div className="alarm">
         <MarkGlyph mark="error" size={20} />
         <div>
-          <h3>{text.title}</h3>
+          <Heading>{text.title}</Heading>
           <p>{text.state}</p>
         </div>
       </div>
-      <h3>{t('fail.do')}</h3>
+      <Heading>{t('fail.do')}</Heading>
       <ol className="numbered">
         {text.steps.map((step) => (
           <li key={step}>{step}</li>

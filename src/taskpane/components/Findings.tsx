@@ -6,6 +6,7 @@ import { cellsOf, countItems, FIRST_ITEMS, groupFindings, mendable, type Finding
 import { counts } from '../state/steps';
 import type { Found, PaneState } from '../state/types';
 import { useActions } from './actions';
+import { headingId } from './Fold';
 import { FindingRow } from './FindingRow';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useWords } from './words';
@@ -20,6 +21,7 @@ interface FindingsProps {
 /** What is wrong, grouped by how much it matters; or that nothing is. */
 export function Findings({ state, found }: FindingsProps) {
   const groups = groupFindings(found.prepared.findings);
+  useFocusAfterAll(state.preview.kind === 'all');
   if (state.preview.kind === 'all') {
     return (
       <Suspense fallback={null}>
@@ -36,6 +38,19 @@ export function Findings({ state, found }: FindingsProps) {
       <GroupList groups={shown} state={state} />
     </>
   );
+}
+
+const PREVIEW_ALL = 'mend-all-button';
+
+/** Left or applied, the preview of all gives the focus back to its button, or to the heading when nothing is left to mend. */
+function useFocusAfterAll(open: boolean): void {
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open && document.activeElement === document.body) {
+      (document.getElementById(PREVIEW_ALL) ?? document.getElementById(headingId('check')))?.focus();
+    }
+    was.current = open;
+  }, [open]);
 }
 
 function Chips({ groups, hidden }: { readonly groups: readonly FindingGroup[]; readonly hidden: readonly Severity[] }) {
@@ -150,6 +165,7 @@ function MendStrip({ state }: { readonly state: PaneState }) {
     <div className="strip">
       <p>{t('mend.all.text', { n: cellsOf(items.flatMap(({ mendings }) => mendings)) })}</p>
       <Button
+        id={PREVIEW_ALL}
         size="small"
         icon={<Glyph name="wand" size={16} />}
         disabledFocusable={state.busy || state.run.kind === 'running'}

@@ -5,7 +5,7 @@ import { Failure } from './Failure';
 export default function FirstFailure({ failure }: { readonly failure: HostFailure }) {
   return (
     <div className="alone">
-      <Failure failure={failure} />
+      <Failure failure={failure} heading="h2" />
     </div>
   );
 }

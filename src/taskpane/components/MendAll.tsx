@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RuleId } from '../../checks/rule-ids';
 import type { FindingItem } from '../state/findings';
+import { CLOSED } from '../state/types';
 import { useActions } from './actions';
 import { BeforeAfter } from './BeforeAfter';
 import { CellLink } from './CellLink';
@@ -20,7 +21,12 @@ export default function MendAll({ items, unticked }: MendAllProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="mend-all">
+    <div
+      className="mend-all"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') dispatch({ type: 'preview', preview: CLOSED });
+      }}
+    >
       <h3 ref={heading} tabIndex={-1}>
         {t('mend.preview.title')}
       </h3>

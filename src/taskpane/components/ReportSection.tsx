@@ -9,6 +9,7 @@ import { useActions } from './actions';
 import { Done } from './Done';
 import { Failure } from './Failure';
 import { Glyph, MarkGlyph } from './Glyph';
+import { useHouseRules } from './host';
 import { RunSteps } from './RunSteps';
 import { TextLink } from './TextLink';
 import { useWords } from './words';
@@ -38,6 +39,7 @@ function Preparation({ state, found, settings }: ReportSectionProps) {
   const words = useWords();
   const { t } = words;
   const { dispatch, saveSettings, setDraft } = useActions();
+  const { locked } = useHouseRules();
   const { target, writeRefusal, prepared } = found;
   return (
     <>
@@ -77,6 +79,7 @@ function Preparation({ state, found, settings }: ReportSectionProps) {
       <Checkbox
         className="check"
         checked={settings.openData}
+        disabled={locked.includes('openData')}
         label={t('report.opendata')}
         onChange={(_, data) => saveSettings({ openData: data.checked === true })}
       />

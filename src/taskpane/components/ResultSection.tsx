@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { exact } from '../../assessment/exact';
 import type { Summary } from '../../assessment/types';
 import type { Settings } from '../../settings/types';
@@ -6,7 +6,7 @@ import { formatDecimal, formatExact, formatScore, formatThreshold } from '../sta
 import { watchOf } from '../state/outlook';
 import { nextLevel } from '../../assessment/gaps';
 import type { Found } from '../state/types';
-import { Bars } from './Bars';
+import { Bars, IndicatorBars } from './Bars';
 import { Glyph, MarkGlyph } from './Glyph';
 import { instrumentName } from './instruments';
 import { useWords } from './words';
@@ -30,7 +30,16 @@ export default function ResultSection({ found, settings }: ResultSectionProps) {
       <Bars summary={summary} floorsApplyTo={settings.floorsApplyTo} />
       <WatchLine summary={summary} settings={settings} />
       <NeedList summary={summary} settings={settings} />
-      <WhatIfFold summary={summary} settings={settings} />
+      <div className="parts">
+        {summary.indicators.length > 0 && (
+          <Part id="indicators" title={t('inst.indicators', { n: summary.indicators.length })}>
+            <IndicatorBars summary={summary} />
+          </Part>
+        )}
+        <Part id="whatif" title={t('whatif.title')}>
+          <WhatIf summary={summary} floorsApplyTo={settings.floorsApplyTo} />
+        </Part>
+      </div>
     </>
   );
 }
@@ -140,23 +149,19 @@ function NeedList({ summary, settings }: { readonly summary: Summary; readonly s
   );
 }
 
-function WhatIfFold({ summary, settings }: { readonly summary: Summary; readonly settings: Settings }) {
-  const { t } = useWords();
+/** A part of the result that opens on wish, across the whole width. */
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="whatif">
+    <div className="part">
       <h3>
-        <button type="button" className="fold-button small" aria-expanded={open} aria-controls="whatif" onClick={() => setOpen(!open)}>
-          <span className="fold-title">{t('whatif.title')}</span>
+        <button type="button" className="fold-button small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span className="fold-title">{title}</span>
           <Glyph name="down" size={16} />
         </button>
       </h3>
-      <div id="whatif" hidden={!open}>
-        {open && (
-          <Suspense fallback={null}>
-            <WhatIf summary={summary} floorsApplyTo={settings.floorsApplyTo} />
-          </Suspense>
-        )}
+      <div id={id} hidden={!open}>
+        {open && <Suspense fallback={null}>{children}</Suspense>}
       </div>
     </div>
   );

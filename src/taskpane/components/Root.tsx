@@ -3,14 +3,17 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../../excel/session-types';
 import type { Language } from '../../strings/types';
 import { useTheme, type ThemeSource } from '../hooks/useTheme';
+import type { HouseRules } from '../house-rules';
 import { rememberLanguage } from '../language';
 import { App } from './App';
-import { HostProvider, type HostFacts } from './host';
+import { HostProvider, HouseProvider, type HostFacts } from './host';
 import { Recovery } from './Recovery';
 import { wordsOf, WordsProvider, type LanguagePack } from './words';
 
 /** Fluent's tokens come from `styles/theme.css`: the provider brings its contexts only. */
 const TOKENS_BY_STYLE_SHEET = {};
+
+const NO_RULES: HouseRules = { locked: [], faults: () => [] };
 
 interface RootProps {
   readonly session: Session;
@@ -19,13 +22,15 @@ interface RootProps {
   /** Loads the words of another language, on demand. */
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
   readonly theme: ThemeSource;
+  /** What the organisation has settled, once it is read. */
+  readonly house?: Promise<HouseRules>;
   readonly onReload: () => void;
   /** Further content under the same net, for tests. */
   readonly children?: ReactNode;
 }
 
 /** Everything around the pane: words, theme, host, and the net below. */
-export function Root({ session, host, pack: first, loadPack, theme, onReload, children }: RootProps) {
+export function Root({ session, host, pack: first, loadPack, theme, house, onReload, children }: RootProps) {
   const [pack, setPack] = useState(first);
   const words = useMemo(() => wordsOf(pack), [pack]);
   const themeName = useTheme(theme);
@@ -33,6 +38,16 @@ export function Root({ session, host, pack: first, loadPack, theme, onReload, ch
     document.documentElement.lang = pack.language;
     document.title = pack.strings['app.name'];
   }, [pack]);
+  const [rules, setRules] = useState<HouseRules>(NO_RULES);
+  useEffect(() => {
+    let gone = false;
+    void house?.then((read) => {
+      if (!gone) setRules(read);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [house]);
   const language = useMemo(
     () => ({
       current: pack.language,
@@ -48,10 +63,12 @@ export function Root({ session, host, pack: first, loadPack, theme, onReload, ch
       <FluentProvider theme={TOKENS_BY_STYLE_SHEET} className="provider">
         <div className={`pane theme-${themeName}`}>
           <HostProvider value={host}>
-            <WordsProvider value={words}>
-              <App session={session} language={language} />
-              {children}
-            </WordsProvider>
+            <HouseProvider value={rules}>
+              <WordsProvider value={words}>
+                <App session={session} language={language} />
+                {children}
+              </WordsProvider>
+            </HouseProvider>
           </HostProvider>
         </div>
       </FluentProvider>

@@ -2,6 +2,7 @@ import { Button, Input, Radio, RadioGroup, Select, Switch, Checkbox } from '@flu
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { NATIVE_NAMES, LANGUAGES, type LanguageChoice } from '../language';
 import type { RuleId } from '../../checks/rule-ids';
+import type { LockKey } from '../../settings/organisation-types';
 import type { Settings, SignatoryRole } from '../../settings/types';
 import { formatThreshold } from '../state/format';
 import { fontOptions, ROLES } from '../state/choices';
@@ -9,6 +10,7 @@ import type { Found, PaneState } from '../state/types';
 import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
 import { Glyph, MarkGlyph } from './Glyph';
+import { useHouseRules } from './host';
 import { useWords } from './words';
 
 interface SettingsViewProps {
@@ -38,6 +40,7 @@ export default function SettingsView({ state, found, settings, language, onDone 
         </h1>
       </header>
       <main className="work settings">
+        <Faults />
         <fieldset disabled={readOnly} className="plain">
           <Identity found={found} settings={settings} />
           <Look settings={settings} />
@@ -63,6 +66,29 @@ export default function SettingsView({ state, found, settings, language, onDone 
   );
 }
 
+/** Mistakes in the organisation's file, for whoever looks after it. */
+function Faults() {
+  const { language } = useWords();
+  const faults = useHouseRules().faults(language);
+  return faults.length === 0 ? null : (
+    <div className="watch">
+      <MarkGlyph mark="warning" size={18} />
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whether the organisation settled this; said under the field. */
+function useLock(key: LockKey): { readonly locked: boolean; readonly note: ReactNode } {
+  const { t } = useWords();
+  const locked = useHouseRules().locked.includes(key);
+  return { locked, note: locked ? <p className="quiet">{t('set.locked')}</p> : null };
+}
+
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="set-group">
@@ -77,6 +103,8 @@ function Identity({ found, settings }: { readonly found: Found | null; readonly 
   const { saveSettings } = useActions();
   const id = useId();
   const read = found?.prepared.workbook;
+  const agencyLock = useLock('agency');
+  const yearLock = useLock('fiscalYear');
   return (
     <Group title={t('set.identity')}>
       <div className="field">
@@ -85,16 +113,19 @@ function Identity({ found, settings }: { readonly found: Found | null; readonly 
           id={`${id}-agency`}
           className="wide"
           lang="th"
+          disabled={agencyLock.locked}
           value={settings.agency ?? ''}
           placeholder={read?.agency?.name.value ?? t('set.agency.read')}
           onChange={(_, data) => saveSettings({ agency: data.value.trim() === '' ? null : data.value })}
         />
+        {agencyLock.note}
       </div>
       <div className="field">
         <label htmlFor={`${id}-year`}>{t('data.year')}</label>
         <Select
           id={`${id}-year`}
           className="wide"
+          disabled={yearLock.locked}
           value={settings.fiscalYear === null ? '' : String(settings.fiscalYear)}
           onChange={(_, data) => saveSettings({ fiscalYear: data.value === '' ? null : Number(data.value) })}
         >
@@ -107,6 +138,7 @@ function Identity({ found, settings }: { readonly found: Found | null; readonly 
             </option>
           ))}
         </Select>
+        {yearLock.note}
       </div>
     </Group>
   );
@@ -116,9 +148,11 @@ function Look({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
   const { saveSettings } = useActions();
   const id = useId();
+  const fontLock = useLock('font');
   return (
     <Group title={t('set.report')}>
       <Choice
+        lock="digits"
         label={t('set.digits')}
         value={settings.digits}
         options={[
@@ -129,13 +163,21 @@ function Look({ settings }: { readonly settings: Settings }) {
       />
       <div className="field">
         <label htmlFor={`${id}-font`}>{t('set.font')}</label>
-        <Select id={`${id}-font`} className="wide" value={settings.font} onChange={(_, data) => saveSettings({ font: data.value })}>
+        <Select
+          id={`${id}-font`}
+          className="wide"
+          disabled={fontLock.locked}
+          value={settings.font}
+          onChange={(_, data) => saveSettings({ font: data.value })}
+        >
           {fontOptions(settings.font).map((font) => (
             <option key={font}>{font}</option>
           ))}
         </Select>
+        {fontLock.note}
       </div>
       <Choice
+        lock="orientation"
         label={t('set.paper')}
         value={settings.orientation}
         options={[
@@ -145,6 +187,7 @@ function Look({ settings }: { readonly settings: Settings }) {
         onChoose={(orientation) => saveSettings({ orientation })}
       />
       <Choice
+        lock="round"
         label={t('set.round')}
         value={settings.round === 6 ? 'six' : 'twelve'}
         options={[
@@ -158,20 +201,23 @@ function Look({ settings }: { readonly settings: Settings }) {
 }
 
 interface ChoiceProps<V extends string> {
+  readonly lock: LockKey;
   readonly label: string;
   readonly value: V;
   readonly options: readonly (readonly [V, string])[];
   readonly onChoose: (value: V) => void;
 }
 
-function Choice<V extends string>({ label, value, options, onChoose }: ChoiceProps<V>) {
+function Choice<V extends string>({ lock, label, value, options, onChoose }: ChoiceProps<V>) {
   const id = useId();
+  const { locked, note } = useLock(lock);
   return (
     <div className="field">
       <span id={id}>{label}</span>
       <RadioGroup
         layout="horizontal"
         aria-labelledby={id}
+        disabled={locked}
         value={value}
         onChange={(_, data) => {
           const chosen = options.find(([option]) => option === data.value);
@@ -182,6 +228,7 @@ function Choice<V extends string>({ label, value, options, onChoose }: ChoicePro
           <Radio key={option} value={option} label={text} />
         ))}
       </RadioGroup>
+      {note}
     </div>
   );
 }
@@ -202,11 +249,14 @@ function SignatoryFields({ role, settings }: { readonly role: SignatoryRole; rea
   const { t } = useWords();
   const { saveSettings } = useActions();
   const given = settings.signatories[role];
+  const all = useLock('signatories');
+  const one = useLock(`signatories.${role}`);
+  const locked = all.locked || one.locked;
   const name = t(`set.sign.${role}`);
   const save = (value: Settings['signatories'][SignatoryRole]): void =>
     saveSettings({ signatories: { ...settings.signatories, [role]: value } });
   return (
-    <fieldset className="plain field">
+    <fieldset className="plain field" disabled={locked}>
       <legend>{name}</legend>
       {given !== null && (
         <>
@@ -235,6 +285,7 @@ function SignatoryFields({ role, settings }: { readonly role: SignatoryRole; rea
         aria-label={`${name} ${t('set.sign.leave')}`}
         onChange={(_, data) => save(data.checked === true ? null : { name: '', position: '' })}
       />
+      {all.note ?? one.note}
     </fieldset>
   );
 }
@@ -242,22 +293,32 @@ function SignatoryFields({ role, settings }: { readonly role: SignatoryRole; rea
 function Rules({ found, settings }: { readonly found: Found | null; readonly settings: Settings }) {
   const { t } = useWords();
   const { saveSettings } = useActions();
+  const rulesLock = useLock('rulesOff');
+  const floorsLock = useLock('floorsApplyTo');
   const f = formatThreshold(found?.prepared.framework?.floor ?? '85.00');
   const toggle = (rule: RuleId, on: boolean): void =>
     saveSettings({ rulesOff: on ? settings.rulesOff.filter((one) => one !== rule) : [...settings.rulesOff, rule] });
   const ruleSwitch = (rule: RuleId, label: string): ReactNode => (
-    <Switch checked={!settings.rulesOff.includes(rule)} label={label} onChange={(_, data) => toggle(rule, data.checked)} />
+    <Switch
+      disabled={rulesLock.locked}
+      checked={!settings.rulesOff.includes(rule)}
+      label={label}
+      onChange={(_, data) => toggle(rule, data.checked)}
+    />
   );
   return (
     <Group title={t('set.rules')}>
       <div className="switches">
         {ruleSwitch('indicator-uncovered', t('set.rule.indicator', { f }))}
         {ruleSwitch('issue-uncovered', t('set.rule.issue'))}
+        {rulesLock.note}
         <Switch
+          disabled={floorsLock.locked}
           checked={settings.floorsApplyTo === 'parts'}
           label={t('set.rule.eit', { f })}
           onChange={(_, data) => saveSettings({ floorsApplyTo: data.checked ? 'parts' : 'whole' })}
         />
+        {floorsLock.note}
       </div>
     </Group>
   );

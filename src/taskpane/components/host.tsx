@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { HouseRules } from '../house-rules';
 
 /** What a support person asks first. */
 export interface HostFacts {
@@ -17,4 +18,13 @@ export const HostProvider = HostContext.Provider;
 
 export function useHost(): HostFacts {
   return useContext(HostContext);
+}
+
+/** What the organisation has locked and what is wrong with its file; nothing until the file is read. */
+const HouseContext = createContext<HouseRules>({ locked: [], faults: () => [] });
+
+export const HouseProvider = HouseContext.Provider;
+
+export function useHouseRules(): HouseRules {
+  return useContext(HouseContext);
 }

@@ -61,3 +61,25 @@ export function visible(text: string): string {
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }
+
+/** Kept text longer than this is shown by its ends; what goes is what a preview is for. */
+const LONG = 80;
+const ENDS = 30;
+/** Letters of a part that a preview shows at most. */
+const MOST_SHOWN = 240;
+
+/** Parts as a preview shows them: long stretches that stay are cut in the middle, long ones that go at the end. */
+export function shortened(parts: readonly DiffPart[]): readonly DiffPart[] {
+  return parts.map(({ text, removed }) => {
+    const letters = [...text];
+    if (removed) return { text: cutText(text), removed };
+    if (letters.length <= LONG) return { text, removed };
+    return { text: `${letters.slice(0, ENDS).join('')} … ${letters.slice(-ENDS).join('')}`, removed };
+  });
+}
+
+/** A text of any length as a preview shows it. */
+export function cutText(text: string): string {
+  const letters = [...text];
+  return letters.length <= MOST_SHOWN ? text : `${letters.slice(0, MOST_SHOWN).join('')} …`;
+}
