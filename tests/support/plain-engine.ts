@@ -4,7 +4,7 @@
  */
 import type { Book, BookEngine, BookSheet, BookStyle } from '../../src/workbench/book/types';
 
-export const plainStyle: BookStyle = {
+const plainStyle: BookStyle = {
   font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000' },
   fill: '',
   borders: {},

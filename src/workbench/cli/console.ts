@@ -3,7 +3,7 @@ import type { ReportJson } from '../../report/json';
 import { messages } from './messages';
 import type { FileResult } from './run-file';
 
-export function say(line: string): void {
+function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

@@ -24,7 +24,7 @@ export type FileResult =
 /** A failure with a sentence of its own for the person at the command line. */
 class Refusal extends Error {}
 
-export interface FileJob {
+interface FileJob {
   /** Gives the folder of the production build; asked for only once the file could be read. */
   readonly dist: () => string;
   readonly input: string;

@@ -20,7 +20,7 @@ import {
   type WireResult,
 } from './wire';
 
-export interface BatchEnvironment {
+interface BatchEnvironment {
   readonly session: Session;
   readonly gate: Gate;
   readonly faults: FaultInjector | null;

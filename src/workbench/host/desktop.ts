@@ -64,7 +64,7 @@ export interface OpenDialog {
   close(): void;
 }
 
-export interface DesktopOptions {
+interface DesktopOptions {
   /** Display language, the host's if not given. */
   readonly language?: string;
   /** Shows a dialog. Without it nobody sees one: it is closed as soon as it was opened. */

@@ -20,7 +20,7 @@ export type EventNumber = (typeof EventNumber)[keyof typeof EventNumber];
 export const workbookTarget = 'Workbook';
 
 /** What the library takes from the host (message type 3): category 65536, number, target, arguments as JSON. */
-export interface EventEntry {
+interface EventEntry {
   readonly messageCategory: 65536;
   readonly messageType: number;
   readonly targetId: string;

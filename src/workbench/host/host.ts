@@ -16,7 +16,7 @@ import { utf8Length, wireFigures, type BatchStatistics, type WireFigures } from 
 import { createUser, type WorkbookUser } from './user';
 import type { WireRequest, WireResponse } from './wire';
 
-export interface HostOptions {
+interface HostOptions {
   readonly book: Book;
   readonly engine: BookEngine;
   /** Simulated version of ExcelApi; `1.21` if not given. */

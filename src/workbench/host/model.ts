@@ -12,7 +12,7 @@ export interface Scalar<T> {
   readonly set?: (self: T, value: unknown, session: Session) => void;
 }
 
-export interface TypeTable<T> {
+interface TypeTable<T> {
   /** Properties that are plain values, by wire name. */
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   /** Properties that are objects. */

@@ -2,7 +2,7 @@ import type { BookRange } from '../book/types';
 import { intersection } from './address';
 
 /** What of `area` lies outside `hole`: up to four rectangles that do not meet. */
-export function subtract(area: BookRange, hole: BookRange): BookRange[] {
+function subtract(area: BookRange, hole: BookRange): BookRange[] {
   const both = intersection(area, hole);
   if (both === null) return [area];
   const { firstRow, lastRow, firstColumn, lastColumn } = area;

@@ -10,11 +10,11 @@ import { connectDesktopPage, type DesktopPage } from '../host/desktop';
 import type { Host } from '../host/host';
 
 /** Where the built pages stand, as in the manifest. */
-export const pageOrigin = 'https://localhost:3000/';
+const pageOrigin = 'https://localhost:3000/';
 /** Where they take office.js from. */
-export const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-export interface LoadedPage {
+interface LoadedPage {
   readonly window: DOMWindow;
   readonly connection: DesktopPage;
   /** Errors that no code of the page caught. */
@@ -24,7 +24,7 @@ export interface LoadedPage {
   close(): void;
 }
 
-export interface PageOptions {
+interface PageOptions {
   /** Folder of the production build. */
   readonly dist: string;
   readonly host: Host;

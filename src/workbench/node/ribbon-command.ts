@@ -13,7 +13,7 @@ import { loadPage } from './page';
 /** What `window.itaReport.lastOutcome` of the ribbon's page holds after a command. */
 export type CommandOutcome = RunOutcome | SheetsOutcome | GoOutcome;
 
-export interface RibbonCommand {
+interface RibbonCommand {
   /** Folder of the production build. */
   readonly dist: string;
   /** Is changed by the command as Excel's workbook would be. */

@@ -1,6 +1,6 @@
 /** Cells of a sheet by place: what is there, what a new cell would look like, and where merged areas stand. */
 import { cellKey, type Book, type BookCell, type BookRange, type BookSheet, type BookStyle } from '../../book/types';
-import { contains, intersection, isEntireColumn, isEntireRow } from '../address';
+import { intersection, isEntireColumn, isEntireRow } from '../address';
 
 export function cellAt(sheet: BookSheet, row: number, column: number): BookCell | undefined {
   return sheet.cells.get(cellKey(row, column));
@@ -45,12 +45,6 @@ export function* storedCells(sheet: BookSheet, range: BookRange): Generator<{ ro
 /** Whether the cell holds content, as opposed to looks alone. */
 export function hasContent(cell: BookCell): boolean {
   return cell.value !== '' || cell.formula !== null || cell.error !== null;
-}
-
-/** The merged area that covers a place, or `null`. */
-export function mergeAt(sheet: BookSheet, row: number, column: number): BookRange | null {
-  const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-  return sheet.merges.find((merge) => contains(merge, place)) ?? null;
 }
 
 /** Whether the place lies in a merged area without being its top left cell: such a place holds nothing. */

@@ -9,7 +9,7 @@ import { HostError, invalidArgument } from '../errors';
 import type { Session } from '../session';
 
 /** "Total number of characters that a cell can contain: 32,767" (Excel specifications and limits). */
-export const textLimit = 32_767;
+const textLimit = 32_767;
 
 /** "Length of formula contents: 8,192 characters" (same page). */
 const formulaLimit = 8192;

@@ -24,7 +24,7 @@ export function valuesFor(range: BookRange, given: unknown): (row: number, colum
 }
 
 /** Most cells that one property answers; above it Excel on the web gives `null` without an error (limits page). */
-export const readLimit = 5_000_000;
+const readLimit = 5_000_000;
 
 /** A 2-D array with one entry a cell; `null` for ranges without end and for those that are too large. */
 export function tableOf<T>(range: BookRange, read: (row: number, column: number) => T): T[][] | null {

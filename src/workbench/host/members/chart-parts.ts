@@ -5,19 +5,19 @@ import { invalidArgument } from '../errors';
 import { defineType, type Scalar } from '../model';
 import { asFontSize, asUnderline } from './format-data';
 
-export interface ChartLine {
+interface ChartLine {
   color: string;
   weight: number;
   style: string;
 }
 
 /** Something that can be read and replaced as a whole. */
-export interface Slot<T> {
+interface Slot<T> {
   readonly get: () => T;
   readonly set: (value: T) => void;
 }
 
-export const lineStyles = [
+const lineStyles = [
   'None',
   'Continuous',
   'Dash',

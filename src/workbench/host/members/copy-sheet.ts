@@ -4,7 +4,7 @@ import type { HostObject } from '../model';
 import type { Session } from '../session';
 import { notImitated } from '../errors';
 
-export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
+type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
 /** `Worksheet.copy`: cells, sizes, merges and page set-up; a sheet with charts or tables is refused rather than half copied. */
 export function copySheet(session: Session, source: BookSheet, position: CopyPosition, relative: BookSheet | null): HostObject {

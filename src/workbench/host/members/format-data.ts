@@ -17,7 +17,7 @@ export const horizontalAlignments = [
 export const verticalAlignments = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 export const borderStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 export const borderWeights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-export const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 /** "Font size: between 1 and 409 points" (Excel's dialog and the file format). */
 export function asFontSize(value: unknown): number {

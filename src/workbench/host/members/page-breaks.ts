@@ -21,7 +21,7 @@ interface Break extends Breaks {
 }
 
 /** "1,026 horizontal and vertical page breaks" (Excel specifications and limits). */
-export const pageBreakLimit = 1026;
+const pageBreakLimit = 1026;
 
 function cellAfter(self: Break, session: Session): HostObject {
   const [row, column] = self.direction === 'rowBreaks' ? [self.before, 0] : [0, self.before];

@@ -8,7 +8,7 @@ import type { Cells } from '../objects';
 import { plainRange } from './range-cells';
 
 /** Tracked areas have an id of their own; they are not moved by insertions (see docs/workbench-fidelity.md). */
-export interface TrackedCells extends Cells {
+interface TrackedCells extends Cells {
   referenceId: string | null;
 }
 

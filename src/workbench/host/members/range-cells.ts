@@ -37,7 +37,7 @@ export function locate(session: Session, sheet: BookSheet | null, address: strin
   return found;
 }
 
-export function findSheet(session: Session, name: string): BookSheet | null {
+function findSheet(session: Session, name: string): BookSheet | null {
   return session.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 

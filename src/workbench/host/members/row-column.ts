@@ -10,9 +10,9 @@ import type { Session } from '../session';
 import { columnWidthOf } from './geometry';
 
 /** "Row height: 409 points" (Excel specifications and limits); the user interface and the file take up to 409.5. */
-export const rowHeightLimit = 409.5;
+const rowHeightLimit = 409.5;
 /** 255 characters of the Normal font, whose digits are 7 pixels wide, with 5 pixels of padding, at 96 pixels an inch. */
-export const columnWidthLimit = ((255 * 7 + 5) * 72) / 96;
+const columnWidthLimit = ((255 * 7 + 5) * 72) / 96;
 
 export function setRowHeights(session: Session, cells: Cells, value: unknown): void {
   const points = asNumber(value, 'rowHeight', 0, rowHeightLimit);
@@ -47,13 +47,13 @@ export function setStandardWidths(session: Session, cells: Cells, value: unknown
   }
 }
 
-export function setColumnWidth(sheet: BookSheet, column: number, points: number): void {
+function setColumnWidth(sheet: BookSheet, column: number, points: number): void {
   const known = sheet.columns.get(column);
   sheet.columns.set(column, { width: points, hidden: known?.hidden ?? false, style: known?.style ?? null });
 }
 
 /** A change of width makes wrapped text longer or shorter: rows that nobody fixed follow. */
-export function rewrapped(session: Session, sheet: BookSheet): void {
+function rewrapped(session: Session, sheet: BookSheet): void {
   const used = usedRange(sheet, true);
   if (used !== null) session.heights.touch(sheet, used);
 }
