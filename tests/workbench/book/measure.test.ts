@@ -36,9 +36,19 @@ describe('lines', () => {
     ['Calibri', 14, 18.75],
     ['Calibri', 16, 21],
     ['TH SarabunPSK', 16, 24],
-    ['TH Sarabun New', 14, 21],
+    ['TH Sarabun New', 14, 21.75],
   ])('of %s %d are %d points high', (name, size, expected) => {
     expect(lineHeight({ name, size })).toBe(expected);
+  });
+
+  it('do not break at a no-break space', () => {
+    const period = 'ตุลาคม พ.ศ.\u00a0๒๕๖๗ – มีนาคม พ.ศ.\u00a0๒๕๖๘';
+    expect(wrapLines(period, sarabun, 74).map((line) => line.trim())).toEqual([
+      'ตุลาคม',
+      'พ.ศ.\u00a0๒๕๖๗ –',
+      'มีนาคม',
+      'พ.ศ.\u00a0๒๕๖๘',
+    ]);
   });
 
   it('give marks above and below no width', () => {

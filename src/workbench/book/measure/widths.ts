@@ -63,7 +63,11 @@ export function textWidth(text: string, font: Pick<BookFont, 'name' | 'size' | '
   return (total * face.scale * font.size) / 1000;
 }
 
-/** Height in points of one line, at whole pixels: 15 for Calibri 11, 24 for TH Sarabun 16. */
+/**
+ * Height in points of one line: 15 for Calibri 11, 24 for TH Sarabun 16, 21.75 for TH Sarabun 14. Typefaces are drawn on
+ * screens with an em of whole pixels, and lines are whole pixels high.
+ */
 export function lineHeight(font: Pick<BookFont, 'name' | 'size'>): number {
-  return Math.ceil((faceOf(font.name).line * font.size) / 0.75 - 1e-9) * 0.75;
+  const em = Math.round(font.size / 0.75);
+  return Math.ceil(faceOf(font.name).line * em - 1e-9) * 0.75;
 }

@@ -9,6 +9,12 @@ const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const CLOSING = /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ]+$/u;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
+/** Blanks that hold their neighbours together on a line. */
+const GLUE_FIRST = /^[\u00a0\u202f\u2060]/;
+const GLUE_LAST = /[\u00a0\u202f\u2060]$/;
+/** Blanks at a line's end that take no room. */
+const trimmed = (piece: string): string => piece.replace(/[^\S\u00a0\u202f]+$/, '');
+
 /** Pieces that stay whole, blanks at the end of the piece before them. */
 function pieces(line: string): string[] {
   const made: string[] = [];
@@ -21,8 +27,9 @@ function pieces(line: string): string[] {
   return made;
 }
 
-/** Latin words and numbers break at blanks only: `ITA/2568` stays whole. */
+/** Latin words and numbers break at blanks only: `ITA/2568` stays whole. So does what a no-break space joins. */
 function sticks(last: string, next: string): boolean {
+  if (GLUE_LAST.test(last) || GLUE_FIRST.test(next)) return true;
   return /[\p{Script=Latin}\p{N}/@#&+_'’-]$/u.test(last) && /^[\p{Script=Latin}\p{N}/@#&+_'’-]/u.test(next) && !/-$/.test(last);
 }
 
@@ -42,7 +49,7 @@ export function wrapLines(text: string, font: BookFont, width: number): string[]
       used = 0;
     };
     for (const piece of pieces(paragraph)) {
-      const word = piece.trimEnd();
+      const word = trimmed(piece);
       const visible = textWidth(word, font);
       if (used > 0 && used + visible > width) next();
       if (visible <= width) {
