@@ -22,10 +22,10 @@ export interface PrintedReport {
 
 type Maker = () => Promise<PrintedReport>;
 
-const fromWorkbook = (path: string) => async (): Promise<PrintedReport> => {
+const fromWorkbook = (path: string, draft: boolean) => async (): Promise<PrintedReport> => {
   const excel = await withExcel(engine.open(readFileSync(path)), { engine });
   try {
-    const outcome = await createSession().generateReport({ draft: true });
+    const outcome = await createSession().generateReport({ draft });
     if (outcome.status !== 'written') throw new Error(`The report was not written: ${outcome.status}.`);
     return { file: engine.save(excel.book), sheet: outcome.sheet };
   } finally {
@@ -83,7 +83,7 @@ const twoYears = () => {
 export const LONG_OUTCOME = `${'ผู้รับบริการได้รับความสะดวกและทราบขั้นตอนล่วงหน้า '.repeat(160).slice(0, 7999)}น`;
 
 const makers: Readonly<Record<string, Maker>> = {
-  'the sample workbook': fromWorkbook(join(ROOT, 'samples', 'ita-2568.xlsx')),
+  'the sample workbook': fromWorkbook(join(ROOT, 'samples', 'ita-2568.xlsx'), false),
   'a single measure': fromDocument(() => ({ measures: [measure(1)], analysis: [], recommendations: ['รักษามาตรฐานไว้'] })),
   '200 measures': fromDocument(() => ({ measures: variedMeasures(200) })),
   'one outcome of 8,000 characters': fromDocument(() => ({ measures: [measure(1, { outcomes: [LONG_OUTCOME] })] })),
@@ -101,7 +101,7 @@ const makers: Readonly<Record<string, Maker>> = {
     summary: summary(scorecard({ IIT: '81.20', EIT: '84.00', OIT: '90.50' }), 2564),
     frameworkNote: 'หมายเหตุ ผลการประเมินนี้ใช้เกณฑ์ที่หน่วยงานกำหนดเอง',
   })),
-  ...(existsSync(REAL) ? { 'a real workbook': fromWorkbook(REAL) } : {}),
+  ...(existsSync(REAL) ? { 'a real workbook': fromWorkbook(REAL, true) } : {}),
 };
 
 export const REPORTS: readonly string[] = Object.keys(makers);
