@@ -201,11 +201,12 @@ describe('refusals', () => {
     expect(await refused()).toMatchObject({ reason: 'read-only', state: 'untouched' });
   });
 
-  test('a cell that is being edited is waited for', async () => {
+  test('a cell that is being edited: a click is refused at once, live checking waits', async () => {
     await open();
     excel.host.switches.editMode = true;
+    expect(await refused()).toMatchObject({ reason: 'edit-mode', state: 'untouched' });
     setTimeout(() => (excel.host.switches.editMode = false), 60);
-    written(await session.generateReport());
+    expect(await session.checkWorkbook()).toMatchObject({ status: 'checked' });
   });
 });
 
