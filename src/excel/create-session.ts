@@ -12,7 +12,7 @@ import { openDataSheet } from '../report/open-data';
 import { prepare, type Prepared } from '../report/pipeline';
 import type { SheetPlan } from '../report/sheet-plan';
 import { agencyLine } from '../report/titles';
-import { paneStrings } from '../strings';
+import { paneTh } from '../strings/pane.th';
 import { noticeSheet } from './notice';
 import { ExcelSession } from './session';
 
@@ -43,7 +43,7 @@ export function createSession(): ExcelSession {
     layOutReport,
     findingsSheet,
     noticeSheet,
-    nothingFound: paneStrings('th')['clean.title'],
+    nothingFound: paneTh['clean.title'],
     openDataSheet,
     forms,
     criteriaSheet,

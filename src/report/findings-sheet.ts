@@ -1,7 +1,7 @@
 /** The findings on a sheet of their own: how many of which kind, then each with the way to its cell and what to do. */
 import type { Finding, Severity } from '../checks/types';
 import { cellAddress } from '../plan/grid';
-import { formatFinding, ruleTexts } from '../strings';
+import { thaiFinding, thaiRuleTexts } from '../strings/findings/thai';
 import { inDigits } from './layout/digits';
 import { frameList, LIST_STYLES, listPage, planOf } from './layout/plain-sheet';
 import { fitted, fixed, SheetBuilder, text, wide, type RowContents } from './layout/sheet-builder';
@@ -77,11 +77,11 @@ function layLead(sheet: SheetBuilder, { findings, settings, blocked }: Prepared,
 }
 
 function findingCells(finding: Finding, index: number, say: (value: string) => string): RowContents {
-  const { message, todo } = formatFinding(finding, 'th');
+  const { message, todo } = thaiFinding(finding);
   return [
     text(say(String(index + 1))),
     text(SEVERITY_WORDS[finding.severity]),
-    text(say(ruleTexts(finding.rule, 'th').name)),
+    text(say(thaiRuleTexts(finding.rule).name)),
     text(finding.sheet ?? ''),
     cellLink(finding),
     text(say(message)),
