@@ -1,7 +1,7 @@
 /** Every state of the pane, each as a workbook and a few clicks from opening: for pictures, for axe, for looking at while working. */
 import type { Settings } from '../../../src/settings/types';
 import { FakeSession, refusal } from '../support/fake-session';
-import { CLEAN, FAULTY, FOREIGN, scoresSheet } from '../support/workbook';
+import { CLEAN, FAULTY, FOREIGN, scoresSheet, WITH_INDICATORS } from '../support/workbook';
 
 export interface Story {
   readonly session: () => FakeSession;
@@ -82,6 +82,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   mended: { session: () => new FakeSession(FAULTY), clicks: ['mend.all.action', '#next-button'] },
   clean: { session: () => new FakeSession(CLEAN), clicks: ['#heading-report', 'nav.check'] },
   result: { session: () => new FakeSession(CLEAN), clicks: ['#heading-report', 'nav.result', 'whatif.title'] },
+  indicators: { session: () => new FakeSession(WITH_INDICATORS), clicks: ['nav.result', '.part .fold-button'] },
   'result-below': { session: () => new FakeSession(below), clicks: ['#heading-report', 'nav.result'] },
   report: { session: () => new FakeSession(CLEAN, settings) },
   running: { session: running, clicks: ['#next-button'] },
