@@ -4,6 +4,7 @@
  */
 import { breakScenario, casesOf, type Casualty } from '../../tools/faults/campaign';
 import { FAULTS } from '../../tools/faults/codes';
+import { openDesk } from '../../tools/faults/desk';
 import { judgeBroken, judgeNext, pictureOf, type Expected } from '../../tools/faults/judge';
 import { SCENARIOS } from '../../tools/faults/scenarios';
 import { engine } from '../../src/workbench/book';
@@ -38,6 +39,24 @@ test.each([
   const tally = await breakScenario(scenario, { choose: (before) => before?.member === member, cases: 12 });
   expect(tally.casualties.map(inWords)).toEqual([]);
   expect(tally.injected).toBeGreaterThan(2);
+});
+
+test('a report that shrinks after a run that broke for good reserves no rows for anybody', async () => {
+  const scenario = SCENARIOS.find(({ name }) => name.includes('60 to 9'));
+  const file = await scenario?.start();
+  if (scenario === undefined || file === undefined) throw new Error('There is no such scenario.');
+  const desk = await openDesk(file);
+  desk.open(file);
+  await desk.click(scenario.command);
+  const wanted = pictureOf(desk.book).names;
+  desk.open(file);
+  const broken = await desk.click(scenario.command, ({ batch, action }) =>
+    batch > 1 || (batch === 1 && action > 150) ? 'GeneralException' : null,
+  );
+  expect(broken.outcome?.status).toBe('failed');
+  await desk.click(scenario.command);
+  expect(pictureOf(desk.book).names).toEqual(wanted);
+  await desk.close();
 });
 
 test('every moment is broken, every member by every code, every end of a batch by a cut', () => {

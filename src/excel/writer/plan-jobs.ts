@@ -39,7 +39,8 @@ export function planJob(plan: SheetPlan, { facts, own, extents }: Snapshot, newS
     top: earlier.area.firstRow,
     left: earlier.area.firstColumn,
     old: earlier.area,
-    lastUsedRow: rows !== null && rows.firstRow > earlier.area.lastRow ? Math.min(extent.lastRow, rows.firstRow - 1) : extent.lastRow,
+    // Between what stood there and the prepared rows of a broken run a row was left free.
+    lastUsedRow: rows !== null && rows.firstRow > earlier.area.lastRow ? Math.min(extent.lastRow, rows.firstRow - 2) : extent.lastRow,
     lastUsedColumn: extent.lastColumn,
     widths: extent.widths,
     leftovers: staging === undefined ? null : { rows },
