@@ -93,7 +93,7 @@ const NUMBERS: readonly RawValue[] = [
   -1e21,
   45_567,
   2_958_466,
-  9_007_199_254_740_993,
+  Number.MAX_SAFE_INTEGER + 2,
   0.1 + 0.2,
 ];
 

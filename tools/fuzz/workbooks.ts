@@ -157,7 +157,7 @@ function tampered(value: RawValue, chance: Chance): RawValue {
 function sheetName(chance: Chance): string {
   return (
     hostileText(chance)
-      .replace(/[[\]:*?/\\\u0000-\u001F]/g, '')
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, '')
       .slice(0, 31)
       .replace(/^'|'$/g, '') || 'แผ่น'
   ).toString();
