@@ -24,7 +24,7 @@ const STAGING = '_ita_staging';
 export function pictureOf(book: Book): Picture {
   const names = book.names.filter(({ formula }) => !formula.includes(FINDINGS_SHEET));
   return {
-    sheets: new Map(book.sheets.map((sheet) => [sheet.name, JSON.stringify(sheetState(sheet))])),
+    sheets: new Map(book.sheets.map((sheet) => [sheet.name, stateOf(sheet)])),
     texts: new Map(book.sheets.map((sheet) => [sheet.name, readableTexts(sheet)])),
     names: names.map((name) => JSON.stringify(name)).sort(),
     strays: [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)]
@@ -33,6 +33,12 @@ export function pictureOf(book: Book): Picture {
     title: book.properties.title,
     settings: JSON.stringify([...book.settings].filter(([key]) => key !== 'ita.seen').sort()),
   };
+}
+
+/** A column set to the standard width and one never touched look the same. */
+function stateOf(sheet: BookSheet): string {
+  const columns = new Map([...sheet.columns].filter(([, { width }]) => width !== sheet.standardWidth));
+  return JSON.stringify(sheetState({ ...sheet, columns }));
 }
 
 /** A report that is not paged yet lacks the copies of its header, and its formulas point some rows higher. */
