@@ -27,7 +27,7 @@ const wrong: readonly (readonly [string, (xml: string) => string, string])[] = [
   ['an undefined resource', (xml) => xml.replace('<Label resid="Check.Label" />', '<Label resid="Chek.Label" />'), 'Chek.Label, which no resource defines'],
   ['a resource of the wrong kind', (xml) => xml.replace('<Label resid="Check.Label" />', '<Label resid="Check.Tip" />'), 'of the kind LongStrings'],
   ['an unused resource', (xml) => xml.replace('<bt:ShortStrings>', '<bt:ShortStrings><bt:String id="Old.Label" DefaultValue="เก่า"><bt:Override Locale="en-US" Value="Old" /></bt:String>'), 'Old.Label is not used'],
-  ['a resource id twice', (xml) => xml.replace('id="Form.Tip"', 'id="Check.Tip"'), 'Check.Tip stands twice'],
+  ['a resource id twice', (xml) => xml.replace('<bt:String id="Form.Tip"', '<bt:String id="Check.Tip"'), 'Check.Tip stands twice'],
   ['a text too long', (xml) => xml.replace(/(id="More.Tip" DefaultValue=")[^"]+/, `$1${'ก'.repeat(251)}`), 'More.Tip is longer than 250'],
   ['a missing translation', (xml) => xml.replace(/(id="Guide.Label"[^>]*>)\s*<bt:Override[^>]+>/, '$1'), 'Guide.Label has no en-US text'],
   ['an override of the default locale', (xml) => xml.replace('<Override Locale="en-US" Value="ITA Report for Excel" />', '<Override Locale="en-US" Value="ITA Report for Excel" /><Override Locale="th-TH" Value="ITA" />'), 'overrides its own default'],
