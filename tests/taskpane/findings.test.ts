@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/checks/types';
-import { cellsOf, countItems, groupFindings, mendable, mendingsAt } from '../../src/taskpane/state/findings';
+import { cellsOf, countItems, findingsAt, groupFindings, mendable } from '../../src/taskpane/state/findings';
 import { FAULTY, preparedOf } from './support/workbook';
 
 const at = (row: number, column = 2) => ({ sheet: 'มาตรการ', row, column });
@@ -58,7 +58,8 @@ describe('findings as the pane lists them', () => {
       also: [1, 2].map((column) => ({ at: at(7, column), before: 'x', after: '' })),
     };
     expect(cellsOf([row])).toBe(3);
-    expect(mendingsAt([row, { at: at(8), before: 'a', after: 'b' }], at(7, 0))).toEqual([row]);
+    const header = finding('header-repeated', 'warning', 7, { at: at(7, 0), mending: row });
+    expect(findingsAt([header, markup(8)], at(7, 0))).toEqual([header]);
   });
 
   test('the faulty workbook: two errors, three warnings, two kinds that can be mended', () => {

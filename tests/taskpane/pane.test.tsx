@@ -139,6 +139,16 @@ describe('findings', () => {
     expect(session.sheets.มาตรการ?.[8]?.[2]).toBe('สำนักปลัด\nกองคลัง');
   });
 
+  test('two kinds of dirt in one cell are mended as one', async () => {
+    const session = new FakeSession(FAULTY);
+    session.edit('มาตรการ', 8, 2, '<p>สำนักปลัด\u200b</p>');
+    pane = await openPane(session);
+    await pane.press(pane.button(pane.t('mend.all.action')));
+    await pane.press(pane.next());
+    expect(session.sheets.มาตรการ?.[8]?.[2]).toBe('สำนักปลัด');
+    expect(pane.queryButton(pane.t('mend.action'))).toBeNull();
+  });
+
   test('chips hide a kind and say so', async () => {
     pane = await openPane(new FakeSession(FAULTY));
     const chip = pane.button(`${pane.t('sev.warning')} 3`);

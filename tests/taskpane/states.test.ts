@@ -1,6 +1,6 @@
 import type { Found, PaneState } from '../../src/taskpane/state/types';
 import { INITIAL_STATE } from '../../src/taskpane/state/types';
-import { footerState, tickedMendings } from '../../src/taskpane/state/footer';
+import { footerState, tickedFindings } from '../../src/taskpane/state/footer';
 import { reducer, type PaneAction } from '../../src/taskpane/state/reducer';
 import { canDraft, stepStates } from '../../src/taskpane/state/steps';
 import { refusal } from './support/fake-session';
@@ -58,8 +58,8 @@ describe('the footer asks for one thing', () => {
     const some = after(read(FAULTY), preview, { type: 'tick', rule: 'header-repeated' });
     expect(footerState(all)).toEqual({ kind: 'mending', cells: 15 });
     expect(footerState(some)).toEqual({ kind: 'mending', cells: 3 });
-    expect(tickedMendings(some).every(({ before }) => before.includes('<p>'))).toBe(true);
-    expect(tickedMendings(after(read(FAULTY)))).toEqual([]);
+    expect(tickedFindings(some).every(({ rule }) => rule === 'html-markup')).toBe(true);
+    expect(tickedFindings(after(read(FAULTY)))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Session } from '../../excel/session-types';
 import { useAnnouncer, type Announcer } from '../hooks/useAnnouncer';
 import { usePane } from '../hooks/usePane';
 import type { LanguageChoice } from '../language';
-import { tickedMendings } from '../state/footer';
+import { tickedFindings } from '../state/footer';
 import { groupFindings } from '../state/findings';
 import { CLOSED, type PaneState, type Section } from '../state/types';
 import { likelyYear } from '../state/years';
@@ -117,7 +117,7 @@ function useFooterHandlers(state: PaneState, actions: Actions, startYear: number
       cancel: actions.cancel,
       retry: () => (state.found === null ? actions.check() : actions.generate()),
       openReport: actions.showSheet,
-      applyMendings: () => actions.mend(tickedMendings(state)),
+      applyMendings: () => actions.mend(tickedFindings(state)),
       leaveMendings: () => {
         actions.dispatch({ type: 'preview', preview: CLOSED });
         show('check');
@@ -156,8 +156,14 @@ function useSectionScroll(): SectionScroll {
   );
 }
 
+/** Scrolls the work and nothing around it: `scrollIntoView` would move every ancestor, the page itself included. */
 function scrollToHeading(section: Section): void {
-  document.getElementById(headingId(section))?.scrollIntoView?.({ block: 'start' });
+  const heading = document.getElementById(headingId(section));
+  const work = heading?.closest<HTMLElement>('.work') ?? null;
+  if (heading === null || work === null) return;
+  // In a very narrow pane the whole frame scrolls, header and all.
+  const scroller = getComputedStyle(work).overflowY === 'visible' ? (work.parentElement ?? work) : work;
+  scroller.scrollTop += heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 
 /** Focuses the first error once the findings are open. */
@@ -169,7 +175,6 @@ function useFocusFirstError(state: PaneState): () => void {
     setWanted(false);
     const first =
       document.querySelector<HTMLElement>('#body-check .item .cell') ?? document.querySelector<HTMLElement>('#body-check [data-item]');
-    first?.scrollIntoView?.({ block: 'nearest' });
     first?.focus();
   }, [wanted, open]);
   return useCallback(() => setWanted(true), []);

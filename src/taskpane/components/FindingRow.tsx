@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { cellAddress } from '../../plan/grid';
-import { cellsOf, mendingsAt, type FindingItem } from '../state/findings';
+import { cellsOf, findingsAt, type FindingItem } from '../state/findings';
 import { CLOSED } from '../state/types';
 import { useActions } from './actions';
 import { BeforeAfter } from './BeforeAfter';
@@ -110,26 +110,22 @@ function MendPreview({ item, locked, onApply, onClose }: MendPreviewProps) {
   const [first] = item.mendings;
   const all = cellsOf(item.mendings);
   if (first === undefined) return null;
-  const several = mendingsAt(item.mendings, first.at).length < item.mendings.length;
-  const apply = (mendings: FindingItem['mendings']): void => {
+  const here = findingsAt(item.findings, first.at);
+  const several = here.length < item.findings.length;
+  const apply = (findings: FindingItem['findings']): void => {
     onApply();
-    mend(mendings);
+    mend(findings);
   };
   return (
     <div className="preview" role="group" aria-label={t('mend.preview.cell', { cell: `${first.at.sheet} ${cellAddress(first.at)}` })}>
       <BeforeAfter mending={first} />
       <div className="preview-buttons">
         {several && (
-          <Button size="small" disabledFocusable={locked} onClick={() => apply(item.mendings)}>
+          <Button size="small" disabledFocusable={locked} onClick={() => apply(item.findings)}>
             {t('mend.group', { n: all })}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance={several ? 'subtle' : 'outline'}
-          disabledFocusable={locked}
-          onClick={() => apply(mendingsAt(item.mendings, first.at))}
-        >
+        <Button size="small" appearance={several ? 'subtle' : 'outline'} disabledFocusable={locked} onClick={() => apply(here)}>
           {t('mend.one')}
         </Button>
         <Button size="small" appearance="subtle" onClick={onClose}>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Dispatch } from 'react';
-import type { Mending } from '../../checks/types';
+import type { Finding } from '../../checks/types';
 import type { CellAt } from '../../plan/grid';
 import type { Settings } from '../../settings/types';
 import type { PaneAction, TextPart } from '../state/reducer';
@@ -13,7 +13,8 @@ export interface Actions {
   readonly goTo: (at: CellAt) => void;
   readonly showSheet: (sheet: string) => void;
   readonly createForms: (fiscalYear: number) => void;
-  readonly mend: (mendings: readonly Mending[]) => void;
+  /** Mends what can be mended of these findings, several of one cell as one. */
+  readonly mend: (findings: readonly Finding[]) => void;
   readonly putBack: () => void;
   readonly saveSettings: (patch: Partial<Settings>) => void;
   readonly setText: (part: TextPart, paragraphs: readonly string[] | null) => void;

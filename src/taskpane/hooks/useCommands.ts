@@ -38,19 +38,18 @@ export function useCommands({ session, latest, speech, dispatch, check, start }:
     const settled = (outcome: Awaited<ReturnType<Session['goTo']>>): void =>
       dispatch({ type: 'trouble', failure: outcome.status === 'failed' ? outcome.failure : null });
 
-    const apply = (mendings: readonly Mending[], back: boolean): Promise<void> =>
-      once(async () => {
-        const outcome = await session.applyMendings(mendings);
-        if (outcome.status === 'failed') {
-          dispatch({ type: 'trouble', failure: outcome.failure });
-          return;
-        }
-        const { words, announcer } = speech.current;
-        const n = joined(outcome.applied).length;
-        dispatch(back ? { type: 'undone' } : { type: 'mended', undo: outcome.undo });
-        announcer.say(n === 0 ? words.t('mend.nothing') : words.t(back ? 'mend.undone' : 'mend.done', { n }));
-        await check();
-      });
+    const apply = async (mendings: readonly Mending[], back: boolean): Promise<void> => {
+      const outcome = await session.applyMendings(mendings);
+      if (outcome.status === 'failed') {
+        dispatch({ type: 'trouble', failure: outcome.failure });
+        return;
+      }
+      const { words, announcer } = speech.current;
+      const n = joined(outcome.applied).length;
+      dispatch(back ? { type: 'undone' } : { type: 'mended', undo: outcome.undo });
+      announcer.say(n === 0 ? words.t('mend.nothing') : words.t(back ? 'mend.undone' : 'mend.done', { n }));
+      await check();
+    };
 
     return {
       goTo: (at) => start(session.goTo(at).then(settled)),
@@ -71,10 +70,16 @@ export function useCommands({ session, latest, speech, dispatch, check, start }:
             else await check();
           }),
         ),
-      mend: (mendings) => start(apply(mendings, false)),
+      mend: (findings) =>
+        start(
+          once(async () => {
+            const { mendAll } = await import('../../checks/mendings/mend-all');
+            await apply(mendAll(findings), false);
+          }),
+        ),
       putBack: () => {
         const { undo } = latest.current;
-        if (undo !== null) start(apply(undo, true));
+        if (undo !== null) start(once(() => apply(undo, true)));
       },
     };
   }, [session, latest, speech, dispatch, check, start]);

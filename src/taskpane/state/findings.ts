@@ -62,9 +62,9 @@ export function cellsOf(mendings: readonly Mending[]): number {
   return joined(mendings).length;
 }
 
-/** The mendings that belong to one place: what "mend this cell" applies. */
-export function mendingsAt(mendings: readonly Mending[], { sheet, row, column }: CellAt): readonly Mending[] {
-  return mendings.filter(({ at }) => at.sheet === sheet && at.row === row && at.column === column);
+/** The findings whose mending begins at one place: what "mend this cell" applies. */
+export function findingsAt(findings: readonly Finding[], { sheet, row, column }: CellAt): readonly Finding[] {
+  return findings.filter(({ mending }) => mending?.at.sheet === sheet && mending.at.row === row && mending.at.column === column);
 }
 
 /** Items of a severity: what chips, steps and footer count. */

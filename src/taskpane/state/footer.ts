@@ -1,7 +1,7 @@
 /** The one next thing: what the footer says and does. A pure function of the state, in a fixed order. */
-import type { Mending } from '../../checks/types';
+import type { Finding } from '../../checks/types';
 import type { HostFailure, RunStep } from '../../excel/types';
-import { cellsOf, mendable } from './findings';
+import { cellsOf, mendable, mendingsOf } from './findings';
 import { errorCount, isEmpty } from './steps';
 import type { PaneState, WrittenReport } from './types';
 
@@ -32,15 +32,15 @@ export function footerState(state: PaneState): FooterState {
   return run.kind === 'done' ? { kind: 'done', report: run.report } : { kind: 'ready', sheet: found.target?.sheet ?? null };
 }
 
-/** Mendings of the rules whose box is ticked in the preview of all. */
-export function tickedMendings(state: PaneState): readonly Mending[] {
+/** Findings of the rules whose box is ticked in the preview of all. */
+export function tickedFindings(state: PaneState): readonly Finding[] {
   const { preview, found } = state;
   if (found === null || preview.kind !== 'all') return [];
   return mendable(found.prepared.findings)
     .filter(({ rule }) => !preview.unticked.includes(rule))
-    .flatMap(({ mendings }) => mendings);
+    .flatMap(({ findings }) => findings);
 }
 
 function tickedCells(state: PaneState): number {
-  return cellsOf(tickedMendings(state));
+  return cellsOf(mendingsOf(tickedFindings(state)));
 }

@@ -112,14 +112,21 @@ export class FakeSession implements Session {
   applyMendings(mendings: readonly Mending[]): Promise<MendOutcome> {
     this.calls.push('mend');
     if (this.refuse.mend !== undefined) return Promise.resolve({ status: 'failed', failure: this.refuse.mend });
-    for (const { at, after } of mendings.flatMap(writesOf)) this.write(at, after);
-    const undo = mendings.map((mending) => ({
+    // As in Excel: a cell that holds something else by now is left alone.
+    const holds = (mending: Mending): boolean => writesOf(mending).every(({ at, before }) => this.read(at) === before);
+    const applied: Mending[] = [];
+    for (const mending of mendings) {
+      if (!holds(mending)) continue;
+      for (const { at, after } of writesOf(mending)) this.write(at, after);
+      applied.push(mending);
+    }
+    const undo = applied.map((mending) => ({
       at: mending.at,
       before: mending.after,
       after: mending.before,
       also: (mending.also ?? []).map(({ at, before, after }) => ({ at, before: after, after: before })),
     }));
-    return Promise.resolve({ status: 'mended', applied: mendings, skipped: [], undo });
+    return Promise.resolve({ status: 'mended', applied, skipped: mendings.filter((one) => !applied.includes(one)), undo });
   }
 
   readSettings(): Promise<SettingsOutcome> {
@@ -164,6 +171,10 @@ export class FakeSession implements Session {
       target,
       writeRefusal: this.writeRefusal,
     };
+  }
+
+  private read({ sheet, row, column }: CellAt): string {
+    return String(this.sheets[sheet]?.[row]?.[column] ?? '');
   }
 
   private write({ sheet, row, column }: CellAt, value: RawValue): void {
