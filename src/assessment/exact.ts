@@ -122,6 +122,3 @@ export function toFixedUp(value: Exact, places: number): string {
   const scaled = value.mul(scale).ceil();
   return toFixedHalfUp(scaled.div(scale), places);
 }
-
-/** Less than zero, zero, or more than zero: for sorting. */
-export const compare = (left: Exact, right: Exact): number => left.compare(right);

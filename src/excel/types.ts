@@ -1,7 +1,6 @@
 /**
  * What the doors see of Excel: a handful of commands and their outcomes. Nothing here is an Office.js type.
  */
-import type { CellAt } from '../plan/grid';
 import type { Prepared } from '../report/pipeline';
 
 /** Steps of a run, in order, as the pane shows them. */
@@ -44,8 +43,4 @@ export type RunOutcome =
 
 export interface RunProgress {
   (step: RunStep): void;
-}
-
-export interface GoTo {
-  (at: CellAt): Promise<void>;
 }

@@ -18,9 +18,6 @@ function start(lines: Lines, at: number, standard: number): number {
 export function rowHeight(sheet: BookSheet, row: number): number {
   return size(sheet.rows, row, sheet.standardHeight);
 }
-export function columnWidth(sheet: BookSheet, column: number): number {
-  return size(sheet.columns, column, sheet.standardWidth);
-}
 export function rowTop(sheet: BookSheet, row: number): number {
   return start(sheet.rows, row, sheet.standardHeight);
 }
