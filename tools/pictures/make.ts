@@ -41,6 +41,8 @@ async function open(browser: Browser, workbook: string, height: number): Promise
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
   });
+  // The same minute each time, so that a picture changes only with what it shows.
+  await context.clock.setFixedTime(new Date('2025-10-15T10:42:00+07:00'));
   const page = await context.newPage();
   await page.goto(served.url);
   await page.waitForSelector('[id="Ita.Report"]');
