@@ -1,8 +1,8 @@
 /** The production build that the command line runs: made when it is missing or older than what it is made of. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export const projectRoot = join(__dirname, '..', '..', '..');
 const dist = join(projectRoot, 'dist');
@@ -12,8 +12,11 @@ const sources = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.
 /** The build could not be made; the builder's own words are in the message. */
 export class BuildError extends Error {}
 
-/** Gives the folder of a current build. Throws `BuildError`. Two at once do not build twice: the second waits. */
+/** Gives the folder of a current build. Throws `BuildError`. Two at once do not build
+ * twice: the second waits. `ITA_DIST` names a build to be taken as it is. */
 export function ensureBuild(tell: (line: string) => void): string {
+  const given = process.env.ITA_DIST;
+  if (given !== undefined) return given;
   if (isCurrent()) return dist;
   tell('กำลังเตรียมโปรแกรมครั้งแรก (ราวครึ่งนาที) …');
   const release = lock();
@@ -31,23 +34,31 @@ function build(): void {
   if (built.status !== 0) throw new BuildError(`${built.stdout}${built.stderr}`);
 }
 
-/** Longest time that a build may take before its lock counts as left behind. */
-const patience = 300_000;
-
+/** One build at a time. The lock is a folder that names its process: what a process left behind that is gone does not count. */
 function lock(): () => void {
   const folder = join(projectRoot, 'build', 'building');
   for (;;) {
     try {
-      mkdirSync(join(projectRoot, 'build'), { recursive: true });
+      mkdirSync(dirname(folder), { recursive: true });
       mkdirSync(folder);
+      writeFileSync(join(folder, 'process'), String(process.pid));
       return () => {
         rmSync(folder, { recursive: true, force: true });
       };
     } catch {
-      const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      if (Date.now() - since > patience) rmSync(folder, { recursive: true, force: true });
+      if (isLeftBehind(folder)) rmSync(folder, { recursive: true, force: true });
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     }
+  }
+}
+
+function isLeftBehind(folder: string): boolean {
+  try {
+    process.kill(Number(readFileSync(join(folder, 'process'), 'utf8')), 0);
+    return false;
+  } catch {
+    // No process of that number; or the lock is so young that it does not name one yet.
+    return Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 2000;
   }
 }
 

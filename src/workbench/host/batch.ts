@@ -25,6 +25,8 @@ interface BatchEnvironment {
   readonly gate: Gate;
   readonly faults: FaultInjector | null;
   readonly number: number;
+  /** Where mistakes of the workbench's own are put down. */
+  readonly bugs: Error[];
 }
 
 /** Thrown when a fault cuts the connection: the caller gives no answer. */
@@ -57,20 +59,27 @@ class Batch {
       }
       this.inject(actions.length, '');
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      if (error instanceof Disconnected) throw error;
+      const refusal = error instanceof HostError ? error : this.bug(error);
       return {
         ProcessedResults: { Results: this.results },
         Error: {
-          Code: error.code,
-          Message: error.message,
+          Code: refusal.code,
+          Message: refusal.message,
           Location: this.location,
           ActionIndex: Math.min(index, actions.length - 1),
-          HttpStatusCode: statusOf(error.code),
+          HttpStatusCode: statusOf(refusal.code),
         },
         TraceIds: this.traces,
       };
     }
     return { Results: this.results, TraceIds: this.traces };
+  }
+
+  /** A mistake of the workbench's own: the add-in gets Excel's word for such things, and the host remembers it. */
+  private bug(error: unknown): HostError {
+    this.environment.bugs.push(error instanceof Error ? error : new Error(String(error)));
+    return new HostError('GeneralException', `The workbench itself failed: ${String(error)}`);
   }
 
   private runAction(action: WireAction, index: number): void {

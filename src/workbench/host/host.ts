@@ -54,6 +54,8 @@ export interface Host {
   readonly batches: readonly BatchStatistics[];
   /** Members used so far: `Range.values`, … */
   readonly members: readonly string[];
+  /** Mistakes of the workbench's own, which add-ins see as `GeneralException`. Must stay empty. */
+  readonly bugs: readonly Error[];
   /** Objects that the add-in still keeps. */
   readonly keptReferences: number;
   wire(): WireFigures;
@@ -76,6 +78,7 @@ class ExcelHost implements Host {
   readonly switches: HostSwitches;
   readonly events = new EventHub();
   readonly user: WorkbookUser;
+  readonly bugs: Error[] = [];
   faults: FaultInjector | null;
   private readonly session: Session;
   private readonly gate: Gate;
@@ -166,6 +169,7 @@ class ExcelHost implements Host {
       gate: this.gate,
       faults: this.faults,
       number: this.done.filter((batch) => !batch.cleanup).length,
+      bugs: this.bugs,
     });
     this.endBatch();
     return answer;

@@ -41,7 +41,7 @@ export interface RibbonResult {
   readonly wire: WireFigures;
   /** Members of the object model that were used. */
   readonly members: readonly string[];
-  /** Errors that nobody caught, and addresses outside the build that the page asked for. Both must be empty. */
+  /** Errors that nobody caught, mistakes of the workbench included, and addresses outside the build that the page asked for. Both must be empty. */
   readonly errors: readonly Error[];
   readonly refused: readonly string[];
 }
@@ -65,7 +65,7 @@ export async function runRibbonCommand(command: RibbonCommand): Promise<RibbonRe
       outcome: globals.itaReport?.lastOutcome ?? null,
       wire: host.wire(),
       members: host.members,
-      errors: page.errors,
+      errors: [...page.errors, ...host.bugs],
       refused: page.refused,
     };
   } finally {

@@ -13,12 +13,14 @@ function command(name: 'report' | 'check', ...args: readonly string[]) {
   const run = spawnSync(process.execPath, [tsx, join(root, 'src', 'workbench', 'cli', `${name}.ts`), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ITA_DIST: dist },
   });
   return { exit: run.status, out: run.stdout, err: run.stderr };
 }
 
+let dist = '';
 beforeAll(() => {
-  builtPages();
+  dist = builtPages();
 }, buildTime);
 
 test('report writes the output, tells it in JSON and leaves the input as it was', () => {
@@ -71,6 +73,13 @@ test('check says what is wrong and writes nothing', () => {
     scores.filter(([name]) => name !== 'IIT'),
   );
   expect(command('check', bad).exit).toBe(2);
+}, 120_000);
+
+test('without arguments the sample is used, and the place of the result is told', () => {
+  const run = command('report');
+  expect(run.exit).toBe(0);
+  const [, path = ''] = /เขียนรายงานแล้ว: (.*\.xlsx)/.exec(run.out) ?? [];
+  expect(existsSync(join(folder, path))).toBe(true);
 }, 120_000);
 
 test('a missing file is one sentence on standard error, in JSON too when asked for', () => {

@@ -9,6 +9,7 @@ export function excelForEach(options: ExcelOptions = {}, book: () => Book = () =
     running = await withExcel(book(), options);
   });
   afterEach(() => {
+    expect(running?.host.bugs).toEqual([]);
     running?.close();
     running = null;
   });

@@ -89,6 +89,22 @@ describe('failures on purpose', () => {
   });
 });
 
+test('a mistake of the workbench itself reaches the add-in as GeneralException and is remembered', async () => {
+  const engine = {
+    ...plainEngine,
+    fitRowHeight: () => {
+      throw new Error('no font');
+    },
+  };
+  const excel = await withExcel(plainBook('ข้อมูล'), { engine });
+  const code = await refusal((sheet) => {
+    sheet.getRange('A1').format.autofitRows();
+  });
+  expect(code).toBe('GeneralException');
+  expect(excel.host.bugs).toMatchObject([{ message: 'no font' }]);
+  excel.close();
+});
+
 describe('ensureUnchanged', () => {
   test('lets a batch go on only if nothing was changed meanwhile', async () => {
     const excel = await withExcel(plainBook('ข้อมูล'));
