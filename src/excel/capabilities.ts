@@ -18,3 +18,11 @@ export function supports(version: string): boolean {
 export function groupsUndo(): boolean {
   return supports('1.20');
 }
+
+/**
+ * Whether Excel tells of renamed sheets. The documentation says ExcelApi 1.17, but the library itself (office.js 1.1.110,
+ * `_RegisterEventNameChanged`) asks for ExcelApiOnline 1.1 and throws on the desktop.
+ */
+export function tellsRenames(): boolean {
+  return typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('ExcelApiOnline', '1.1') === true;
+}

@@ -1,5 +1,5 @@
 /** Tells of edits in the workbook, whoever made them, until stopped. */
-import { supports } from './capabilities';
+import { tellsRenames } from './capabilities';
 import type { Watch, WorkbookChange } from './session-types';
 
 const OWN = 'ThisLocalAddin';
@@ -24,7 +24,7 @@ export async function watchWorkbook(onChange: (change: WorkbookChange) => void, 
     const added = worksheets.onAdded.add((event) => tell(event.source, null));
     const deleted = worksheets.onDeleted.add((event) => tell(event.source, null));
     handlers = [changed, added, deleted] as Handler[];
-    if (supports('1.17')) {
+    if (tellsRenames()) {
       const renamed = worksheets.onNameChanged.add((event) => {
         names.set(event.worksheetId, event.nameAfter);
         return tell(event.source, null);

@@ -195,6 +195,17 @@ describe('live', () => {
     expect(pane.polite).toBe('');
   });
 
+  test('where Excel does not tell of edits, the pane looks when it gets the focus', async () => {
+    const session = new FakeSession(CLEAN);
+    session.watch = () => Promise.reject(new Error('no events here'));
+    pane = await openPane(session);
+    session.edit('คะแนน ITA', 3, 1, 'ไม่มีข้อมูล');
+    window.dispatchEvent(new Event('focus'));
+    await pane.wait();
+    await pane.wait(600);
+    expect(nameOf(pane.next())).toBe(pane.t('next.fix.action'));
+  });
+
   test('the handlers go when the pane goes', async () => {
     const session = new FakeSession(CLEAN);
     pane = await openPane(session);

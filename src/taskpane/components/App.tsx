@@ -163,7 +163,8 @@ function scrollToHeading(section: Section): void {
   if (heading === null || work === null) return;
   // In a very narrow pane the whole frame scrolls, header and all.
   const scroller = getComputedStyle(work).overflowY === 'visible' ? (work.parentElement ?? work) : work;
-  scroller.scrollTop += heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  const strips = work.querySelector('.strips')?.getBoundingClientRect().height ?? 0;
+  scroller.scrollTop += heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top - strips;
 }
 
 /** Focuses the first error once the findings are open. */

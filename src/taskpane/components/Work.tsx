@@ -30,10 +30,10 @@ export function Work({ state, startYear, onStartYear, onArrived }: WorkProps) {
     return trouble === null ? null : <Suspense fallback={null}>{<FirstFailure failure={trouble} />}</Suspense>;
   }
   const strips = (
-    <>
+    <div className="strips">
       {trouble !== null && <TroubleStrip failure={trouble} />}
       {undo !== null && <UndoStrip undo={undo} locked={state.busy || state.run.kind === 'running'} />}
-    </>
+    </div>
   );
   if (isEmpty(found) && !state.choosing) {
     return (

@@ -118,10 +118,14 @@ function useWorkbookWatch(
       }, QUIET);
     };
     start(check());
-    const watching = session.watch(later);
+    const watching = session.watch(later).catch(() => null);
+    // Where Excel refuses to tell of edits, coming back to the pane is when to look.
+    const onFocus = (): void => void watching.then((watch) => watch === null && later());
+    window.addEventListener('focus', onFocus);
     return () => {
       if (timer !== null) clearTimeout(timer);
-      start(watching.then((watch) => watch.stop()));
+      window.removeEventListener('focus', onFocus);
+      start(watching.then((watch) => watch?.stop()));
     };
   }, [session, check, latest, start]);
 }
