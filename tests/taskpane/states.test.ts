@@ -4,7 +4,7 @@ import { footerState, tickedFindings } from '../../src/taskpane/state/footer';
 import { reducer, type PaneAction } from '../../src/taskpane/state/reducer';
 import { canDraft, stepStates } from '../../src/taskpane/state/steps';
 import { refusal } from './support/fake-session';
-import { CLEAN, FAULTY, FOREIGN, preparedOf, type Sheets } from './support/workbook';
+import { CLEAN, FAULTY, FOREIGN, preparedOf, scoresSheet, type Sheets } from './support/workbook';
 
 function found(sheets: Sheets): Found {
   return {
@@ -84,6 +84,12 @@ describe('the steps say where the officer stands', () => {
     const [data, , result] = words({ มาตรการ: CLEAN.มาตรการ ?? [] });
     expect(data).toEqual(['error', { key: 'nav.none' }]);
     expect(result).toEqual(['none', 'dash']);
+  });
+
+  test('an empty form is waited for, and its findings are what opens', () => {
+    const form = { มาตรการ: (CLEAN.มาตรการ ?? []).slice(0, 6), 'คะแนน ITA': scoresSheet(['', '', '', '']) };
+    expect(words(form)[0]).toEqual(['wait', { key: 'nav.none' }]);
+    expect(after(read(form)).current).toBe('check');
   });
 
   test('the report goes from ready over working to done or failed', () => {

@@ -50,10 +50,15 @@ export function counts(found: Found): { readonly measures: number; readonly scor
 
 const nothing = (section: Section): StepState => ({ section, mark: 'none', word: 'dash' });
 
-function dataStep({ prepared: { workbook } }: Found): StepState {
-  return workbook.measures !== null && workbook.scores !== null
+const hasTables = ({ prepared: { workbook } }: Found): boolean => workbook.measures !== null && workbook.scores !== null;
+
+/** Tables that are there but still empty, as just after the form was made, are not "found" yet: but no mistake either. */
+function dataStep(found: Found): StepState {
+  if (!hasTables(found)) return { section: 'data', mark: 'error', word: { key: 'nav.none' } };
+  const { measures, scores } = counts(found);
+  return measures > 0 && scores > 0
     ? { section: 'data', mark: 'done', word: { key: 'nav.data.ok' } }
-    : { section: 'data', mark: 'error', word: { key: 'nav.none' } };
+    : { section: 'data', mark: 'wait', word: { key: 'nav.none' } };
 }
 
 function checkStep(found: Found): StepState {
@@ -89,6 +94,6 @@ export function stepStates(state: Pick<PaneState, 'found' | 'run'>): readonly St
 
 /** Where the officer is wanted first when the pane opens: the first step that is not finished. */
 export function firstUnfinished(found: Found): Section {
-  if (dataStep(found).mark !== 'done') return 'data';
+  if (!hasTables(found)) return 'data';
   return found.prepared.blocked ? 'check' : 'report';
 }
