@@ -1,34 +1,34 @@
 /**
  * The bundle's budget, held in CI. Figures are KB of 1024 bytes, gzip level 9, JavaScript of our own (office.js is Microsoft's).
- * The measure is Microsoft's own React template as it ships: 169 KB with its polyfills.
+ * The measure is Microsoft's own React template as it ships: 169 KB with its polyfills. What the pane loads before it shows
+ * its first view stays below that; everything else comes on demand and has limits of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const dist = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', 'dist');
-const TEMPLATE = 169;
-/** First view of the pane, the pane with every later part, the ribbon's page. */
-const BUDGET = { 'pane, first view': 150, 'pane, everything': TEMPLATE, 'ribbon commands': 60 };
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const BUDGET = { 'pane, first view': 169, 'pane, everything it may ever load': 330, 'ribbon commands': 130, 'dialog of refusals': 20 };
 
 const gzip = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1024;
-const scriptsOf = (page) =>
-  Array.from(readFileSync(join(dist, page), 'utf8').matchAll(/<script[^>]+src="(?!https:)([^"]+)"/g), (match) =>
-    match[1].replace(/^\.?\//, ''),
-  );
 const sum = (files) => files.reduce((total, file) => total + gzip(file), 0);
+/** Scripts that a page names itself, other origins and the plain ones in `static/` left out. */
+const scriptsOf = (page) =>
+  Array.from(readFileSync(join(dist, page), 'utf8').matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g), (match) => match[1]).filter(
+    (source) => !source.startsWith('https:') && !source.startsWith('static/'),
+  );
 
-const pane = scriptsOf('taskpane.html').filter((file) => !file.startsWith('static/'));
-const commands = scriptsOf('commands.html').filter((file) => !file.startsWith('static/'));
-const all = readdirSync(dist, { recursive: true })
-  .map(String)
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.js') && !file.startsWith('static/') && !file.startsWith('office-js/'));
-const onlyCommands = commands.filter((file) => !pane.includes(file));
+const pages = { pane: scriptsOf('taskpane.html'), commands: scriptsOf('commands.html'), notice: scriptsOf('notice.html') };
+if (pages.pane.length === 0 || pages.commands.length === 0) throw new Error('The built pages name no scripts: build first.');
+const all = readdirSync(dist).filter((file) => file.endsWith('.js'));
 const figures = {
-  'pane, first view': sum(pane),
-  'pane, everything': sum(all.filter((file) => !onlyCommands.includes(file))),
-  'ribbon commands': sum(commands),
+  'pane, first view': sum(pages.pane),
+  'pane, everything it may ever load': sum(
+    all.filter((file) => ![...pages.commands, ...pages.notice].includes(file) || pages.pane.includes(file)),
+  ),
+  'ribbon commands': sum(pages.commands),
+  'dialog of refusals': sum(pages.notice),
 };
 
 let over = false;
