@@ -43,12 +43,7 @@ describe('lines', () => {
 
   it('do not break at a no-break space', () => {
     const period = 'ตุลาคม พ.ศ.\u00a0๒๕๖๗ – มีนาคม พ.ศ.\u00a0๒๕๖๘';
-    expect(wrapLines(period, sarabun, 74).map((line) => line.trim())).toEqual([
-      'ตุลาคม',
-      'พ.ศ.\u00a0๒๕๖๗ –',
-      'มีนาคม',
-      'พ.ศ.\u00a0๒๕๖๘',
-    ]);
+    expect(wrapLines(period, sarabun, 74).map((line) => line.trim())).toEqual(['ตุลาคม', 'พ.ศ.\u00a0๒๕๖๗ –', 'มีนาคม', 'พ.ศ.\u00a0๒๕๖๘']);
   });
 
   it('give marks above and below no width', () => {
