@@ -88,7 +88,12 @@ describe('the judge', () => {
   const failed = (state: 'untouched' | 'partial' | 'complete-unpaged') =>
     ({ status: 'failed', failure: { reason: 'too-old', step: 'write', code: 'ApiNotFound', sheet: null, state } }) as const;
   const judge = (outcome: ReturnType<typeof failed> | null, picture = before, completed = 1): string[] =>
-    judgeBroken(expected, { click: { outcome, completed }, picture, once: true, rejections: 0 });
+    judgeBroken(expected, {
+      click: { outcome, completed, dialogs: ['https://localhost/notice.html#reason=too-old&'] },
+      picture,
+      once: true,
+      rejections: 0,
+    });
 
   test('lets a true word pass', () => {
     expect(judge(failed('untouched'))).toEqual([]);
@@ -115,13 +120,13 @@ describe('the judge', () => {
 
   test('wants the workbook to say what went wrong where it can be written', () => {
     const said = { status: 'failed', failure: { ...failed('untouched').failure, reason: 'unknown' } } as const;
-    expect(judgeBroken(expected, { click: { outcome: said, completed: 1 }, picture: before, once: true, rejections: 0 })).toEqual([
-      expect.stringContaining('does not say'),
-    ]);
+    expect(
+      judgeBroken(expected, { click: { outcome: said, completed: 1, dialogs: [] }, picture: before, once: true, rejections: 0 }),
+    ).toEqual([expect.stringContaining('neither the workbook nor a dialog says')]);
     expect(FINDINGS_SHEET).not.toBe(INPUT);
   });
 
   test('wants the next click to succeed', () => {
-    expect(judgeNext(expected, { outcome: failed('untouched'), completed: 1 }, before)).toHaveLength(1);
+    expect(judgeNext(expected, { outcome: failed('untouched'), completed: 1, dialogs: [] }, before)).toHaveLength(1);
   });
 });

@@ -19,6 +19,8 @@ export interface Click {
   readonly outcome: CommandOutcome | null;
   /** How often Office was told that the command is over. */
   readonly completed: number;
+  /** Dialogs that the click opened: where a refusal is said that no sheet can carry. */
+  readonly dialogs: readonly string[];
 }
 
 export interface Desk {
@@ -55,10 +57,11 @@ export async function openDesk(first: Uint8Array, apiSet = '1.21'): Promise<Desk
     async click(command, faults) {
       host.faults = faults ?? null;
       let completed = 0;
+      const before = excel.page.dialogs.length;
       const over = runCommand({ completed: () => (completed += 1) }, session, command);
       await within(over);
       host.faults = null;
-      return { outcome: globalThis.itaReport?.lastOutcome ?? null, completed };
+      return { outcome: globalThis.itaReport?.lastOutcome ?? null, completed, dialogs: excel.page.dialogs.slice(before) };
     },
     async close() {
       await new Promise((resolve) => setTimeout(resolve, TIDYING));

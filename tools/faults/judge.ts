@@ -78,7 +78,7 @@ export function judgeBroken(expected: Expected, { click, picture, once, rejectio
   if (outcome === null) return [...wrong, 'no outcome'];
   if (outcome.status === 'failed') {
     wrong.push(...inputsTouched(expected, picture), ...wordless(outcome), ...judgeFailed(expected, picture, outcome, once));
-    if (once) wrong.push(...unsaid(outcome, picture));
+    if (once) wrong.push(...unsaid(outcome, picture, click.dialogs));
   } else {
     wrong.push(...judgeDone(expected, outcome, picture));
   }
@@ -165,14 +165,12 @@ function wordless({ failure }: CommandOutcome & { status: 'failed' }): string[] 
   return [title, state, ...steps].every((line) => THAI.test(line)) ? [] : [`no Thai sentence for ${failure.reason}`];
 }
 
-/** Reasons for which nothing is written to the workbook: there the pane and the command line say it. */
-const UNWRITTEN: readonly string[] = ['too-old', 'read-only', 'cancelled'];
-
-function unsaid({ failure }: CommandOutcome & { status: 'failed' }, picture: Picture): string[] {
-  if (UNWRITTEN.includes(failure.reason)) return [];
+/** Said on the sheet of findings, or in a dialog that carries the refusal; only what the officer cancelled needs no words. */
+function unsaid({ failure }: CommandOutcome & { status: 'failed' }, picture: Picture, dialogs: readonly string[]): string[] {
+  if (failure.reason === 'cancelled' || dialogs.some((address) => address.includes(`#reason=${failure.reason}&`))) return [];
   const { title } = failureText(failure, 'th');
   const said = picture.texts.get(FINDINGS_SHEET)?.some((row) => row.includes(title)) ?? false;
-  return said ? [] : [`the workbook does not say “${title}”`];
+  return said ? [] : [`neither the workbook nor a dialog says “${title}”`];
 }
 
 function brief(outcome: CommandOutcome | null): unknown {

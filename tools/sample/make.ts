@@ -51,6 +51,8 @@ export async function makeSample(dist: string): Promise<Book> {
     if (sheet !== measures && sheet !== scores) engine.removeSheet(book, sheet);
   }
   for (const sheet of book.sheets) sheet.selection = { range: { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 } };
+  // What the add-in remembers of its own first click is of no use to another machine.
+  book.settings.clear();
   book.activeSheet = measures.id;
   book.properties = { ...book.properties, title: measures.cells.get(cellKey(0, 0))?.value.toString() ?? '' };
   return book;
