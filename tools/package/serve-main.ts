@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { port: { type: 'string', default: '8443' } } });
   const zip = positionals[0] ?? newest();
   const files = new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(zip)))));
-  const { url } = await servePackage(files, pathOf(files), Number(values.port));
+  const { url } = await servePackage(files, { path: pathOf(files), port: Number(values.port) });
   console.log(`${zip}\n${url}guide.html`);
   console.log('The certificate is made for this run: the browser warns once. Stop with Ctrl+C.');
 }

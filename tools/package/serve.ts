@@ -1,4 +1,5 @@
 /** Serves a package as a static host would, over HTTPS, with the headers that its own `_headers` file says and no other. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -22,22 +23,34 @@ export interface ServedPackage {
   close(): Promise<void>;
 }
 
-/**
- * Serves on the loopback alone.
- *
- * @param path where the pages lie on the host, as in the package's own address: `/ita/`
- * @param port 0 for any free one
- */
-export async function servePackage(files: ReadonlyMap<string, Uint8Array>, path: string, port = 0): Promise<ServedPackage> {
+export interface ServeOptions {
+  /** Where the pages lie on the host, as in the package's own address: `/ita/`. */
+  readonly path: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Where else on the same host the pages are to lie, with the headers of their own path. */
+  readonly alsoAt?: string;
+  /** Answers all other addresses; without it they are not found. */
+  readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+/** Serves on the loopback alone. */
+export async function servePackage(files: ReadonlyMap<string, Uint8Array>, options: ServeOptions): Promise<ServedPackage> {
+  const { path, port, alsoAt = path, otherwise = notFound } = options;
   const rules = readHeadersFile(new TextDecoder().decode(files.get('_headers')));
   const { private: key, cert } = await certificate();
   const server = createServer({ key, cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-    const name = pathname.startsWith(path) ? decodeURIComponent(pathname.slice(path.length)) || 'guide.html' : '';
+    const folder = [path, alsoAt].find((one) => pathname.startsWith(one));
+    if (folder === undefined) {
+      otherwise(request, response);
+      return;
+    }
+    const name = decodeURIComponent(pathname.slice(folder.length)) || 'guide.html';
+    for (const [header, value] of headersFor(rules, path + name)) response.setHeader(header, value);
     const bytes = files.get(name);
     if (bytes === undefined) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+      notFound(request, response);
       return;
     }
     response.setHeader('Content-Type', TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
@@ -46,8 +59,16 @@ export async function servePackage(files: ReadonlyMap<string, Uint8Array>, path:
   await listen(server, port);
   return {
     url: `https://localhost:${(server.address() as AddressInfo).port}${path}`,
-    close: () => new Promise((resolve) => void (server.close(() => resolve()), server.closeAllConnections())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
+}
+
+function notFound(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 }
 
 /** For this run and this machine: browsers must be told to take it, Excel will not. */
