@@ -210,6 +210,9 @@ describe('--settings', () => {
 
   it('refuses a file with mistakes, naming them', async () => {
     await expect(made('--settings', file('{ "fiscalYear": "2568" }'))).rejects.toThrow('“fiscalYear” is "2568"');
+    await expect(made('--settings', file('{ "rulesOff": ["issue-uncovered", "score-missing"] }'))).rejects.toThrow(
+      '“rulesOff” names score-missing',
+    );
     await expect(made('--settings', '/nowhere/organisation.json')).rejects.toThrow('cannot be read');
   });
 

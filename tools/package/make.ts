@@ -1,7 +1,8 @@
 /** Makes a package from this checkout: build, parts, assembly. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { organisationFileFaults } from '../../src/settings/organisation';
+import { RULES } from '../../src/checks/registry';
+import { organisationFileFaults, readOrganisationFile } from '../../src/settings/organisation';
 import { manifestSurroundings } from '../manifest/surroundings';
 import { assemble, type Parts } from './assemble';
 import { DATA_PACKAGES, licenceOf, packageFolders, RUNTIME_PACKAGES } from './licences';
@@ -53,7 +54,16 @@ function organisationSettings(path: string): string {
   } catch {
     throw new PackageRefusal(`The settings file ${path} cannot be read.`);
   }
-  const faults = organisationFileFaults(text, 'en');
+  const faults = [...organisationFileFaults(text, 'en'), ...switchFaults(text)];
   if (faults.length > 0) throw new PackageRefusal(`The settings file ${path} has mistakes: ${faults.join(' ')}`);
   return text;
+}
+
+/** Which checks there are the settings room cannot know; here it can be told. */
+function switchFaults(text: string): readonly string[] {
+  const { rulesOff = [] } = readOrganisationFile(text).organisation.presets;
+  const optional = RULES.filter((rule) => rule.optional).map(({ id }): string => id);
+  return rulesOff
+    .filter((id) => !optional.includes(id))
+    .map((id) => `“rulesOff” names ${id}, but only these checks can be switched off: ${optional.join(', ')}.`);
 }
