@@ -1,8 +1,9 @@
 /** The production build that the command line runs: made when it is missing or older than what it is made of. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { newest } from './newest';
 
 export const projectRoot = join(__dirname, '..', '..', '..');
 const dist = join(projectRoot, 'dist');
@@ -66,13 +67,5 @@ function isCurrent(): boolean {
   const page = join(dist, 'commands.html');
   if (!existsSync(page) || !existsSync(join(dist, 'taskpane.html'))) return false;
   const built = statSync(page).mtimeMs;
-  return sources.every((source) => newest(join(projectRoot, source)) <= built);
-}
-
-function newest(path: string): number {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  if (path === join(projectRoot, 'src', 'workbench')) return 0;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
+  return sources.every((source) => newest(join(projectRoot, source), join(projectRoot, 'src', 'workbench')) <= built);
 }

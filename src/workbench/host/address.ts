@@ -1,18 +1,13 @@
+import { columnName } from '../book/reference';
 import type { BookRange } from '../book/types';
+
+export { columnName };
 
 export const lastRowOfSheet = 1_048_575;
 export const lastColumnOfSheet = 16_383;
 
-/** `A` for 0, `AA` for 26. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-function columnNumber(name: string): number {
+/** `A` → 0, also beyond the last column of a sheet; the caller holds it against `lastColumnOfSheet`. */
+export function columnNumber(name: string): number {
   let column = 0;
   for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -1,4 +1,5 @@
 /** A chart of the book as a picture: recognisable, not Excel's own drawing. Horizontal bars, axes, floor line, labels. */
+import { columnNumber } from '../book/reference';
 import { cellKey, type Book, type BookCell, type BookChart } from '../book/types';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -9,10 +10,9 @@ function cellsOf(book: Book, reference: string | null): (BookCell | undefined)[]
   const match = /^'?((?:[^']|'')+?)'?!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(reference ?? '');
   if (!match) return [];
   const sheet = book.sheets.find((candidate) => candidate.name === (match[1] ?? '').replace(/''/g, "'"));
-  const column = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const result: (BookCell | undefined)[] = [];
-  const firstColumn = column(match[2] ?? 'A');
-  const lastColumn = column(match[4] ?? match[2] ?? 'A');
+  const firstColumn = columnNumber(match[2] ?? '') ?? 0;
+  const lastColumn = columnNumber(match[4] ?? match[2] ?? '') ?? 0;
   for (let row = Number(match[3]) - 1; row <= Number(match[5] ?? match[3]) - 1; row += 1) {
     for (let at = firstColumn; at <= lastColumn; at += 1) result.push(sheet?.cells.get(cellKey(row, at)));
   }

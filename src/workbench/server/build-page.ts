@@ -1,18 +1,12 @@
 /** The workbench page's own build: made when it is missing or older than what it is made of. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { newest } from '../cli/newest';
 
 const CONFIG = 'webpack.workbench.config.js';
 /** The page is the host, the book and itself; of the add-in it takes only the built files. */
 const SOURCES = [join('src', 'workbench'), CONFIG, 'package-lock.json', '.swcrc'];
-
-function newest(path: string): number {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
-}
 
 /** Gives the folder of a current build. Throws with the builder's words if it cannot be made. */
 export function ensurePage(root: string, tell: (line: string) => void): string {

@@ -1,4 +1,4 @@
-import { columnName, lastColumnOfSheet, lastRowOfSheet } from '../address';
+import { columnName, columnNumber, lastColumnOfSheet, lastRowOfSheet } from '../address';
 
 /**
  * Moves the relative references of a formula, as copying a cell does. Text in quotes, names and functions stay; a reference
@@ -17,8 +17,4 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       return `${fixedColumn}${columnName(newColumn)}${fixedRow}${String(newRow + 1)}`;
     },
   );
-}
-
-function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
