@@ -110,7 +110,7 @@ export function analysisJson(analysis: Analysis): JsonAnalysis {
 }
 
 function matchJson({ number, reasons }: Match): JsonMatch {
-  return { number, because: reasons.flatMap(reasonWords) };
+  return { number, because: [...new Set(reasons.flatMap(reasonWords))] };
 }
 
 function reasonWords(reason: MatchReason): readonly string[] {

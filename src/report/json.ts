@@ -55,6 +55,8 @@ export interface JsonFinding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;
+  /** Beyond the contract: what to do about it. */
+  readonly todo: string;
   readonly fix: { readonly label: string } | null;
 }
 
@@ -143,13 +145,14 @@ function measureJson(measure: Measure, index: number): JsonMeasure {
 }
 
 function findingJson(finding: Finding): JsonFinding {
-  const { message, fix } = formatFinding(finding, 'th');
+  const { message, todo, fix } = formatFinding(finding, 'th');
   return {
     rule: finding.rule,
     severity: finding.severity,
     sheet: finding.sheet,
     cell: finding.at && cellAddress(finding.at),
     message,
+    todo,
     fix: fix && { label: fix.label },
   };
 }

@@ -2,8 +2,9 @@ import { coverageOf, type Coverage, type MeasureText } from '../../assessment/co
 import type { Framework } from '../../assessment/types';
 import type { Measure, MeasuresTable } from '../../plan/types';
 
-const asText = ({ number, fields, extra, oitReferences }: Measure): MeasureText => ({
-  number,
+/** A measure that the plan does not number goes by the number that the report prints: its place in the table. */
+const asText = ({ number, fields, extra, oitReferences }: Measure, index: number): MeasureText => ({
+  number: number ?? index + 1,
   title: fields.title.text,
   texts: [fields.steps.text, fields.done.text, fields.outcomes.text],
   oitCodes: oitReferences.map(({ code }) => code),

@@ -1,5 +1,5 @@
 /** What the command line prints: words for people, JSON for programs. Results go to standard output, the rest to standard error. */
-import type { ReportJson } from '../../report/json';
+import type { JsonFinding, ReportJson } from '../../report/json';
 import { messages } from './messages';
 import type { FileResult } from './run-file';
 
@@ -31,18 +31,34 @@ function describe(report: ReportJson, output: string | null): string[] {
   if (report.agency !== null)
     lines.push(`${report.agency}${report.fiscalYear === null ? '' : ` ปีงบประมาณ พ.ศ. ${String(report.fiscalYear)}`}`);
   if (report.summary !== null) lines.push(messages.result(report.summary.total, report.summary.level));
-  for (const finding of report.findings) {
-    if (finding.severity === 'error') lines.push(`  ${place(finding)}${finding.message}`);
-  }
+  lines.push(...findingLines(report.findings));
   lines.push(messages.counts(count(report, 'error'), count(report, 'warning'), count(report, 'info')));
   if (output !== null) lines.push(messages.written(output));
   if (report.report !== null) lines.push(messages.sheet(report.report.sheet));
   return lines;
 }
 
-function place(finding: ReportJson['findings'][number]): string {
-  if (finding.sheet === null) return '';
-  return `${finding.sheet}${finding.cell === null ? '' : `!${finding.cell}`}: `;
+/** Each thing wrong once: how bad, what, what to do, and the cells where it stands. */
+function findingLines(findings: readonly JsonFinding[]): string[] {
+  const same = new Map<string, JsonFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.message}`;
+    same.set(key, [...(same.get(key) ?? []), finding]);
+  }
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const places = group.slice(0, PLACES_SHOWN).flatMap((finding) => place(finding) ?? []);
+    const others = messages.more(group.length - places.length);
+    const where = places.length === 0 ? '' : `${places.join(' ')}${group.length > places.length ? others : ''}: `;
+    return [`  ${messages.severity(first.severity)} ${where}${first.message}`, `      → ${first.todo}`];
+  });
+}
+
+const PLACES_SHOWN = 6;
+
+function place({ sheet, cell }: JsonFinding): string | null {
+  return sheet === null ? null : `${sheet}${cell === null ? '' : `!${cell}`}`;
 }
 
 function count(report: ReportJson, severity: string): number {

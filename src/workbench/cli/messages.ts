@@ -31,6 +31,8 @@ export const messages = {
   result: (total: string, level: string) => `คะแนนภาพรวม ${total} ระดับ ${level}`,
   counts: (errors: number, warnings: number, notes: number) =>
     `ข้อผิดพลาด ${String(errors)} คำเตือน ${String(warnings)} ข้อสังเกต ${String(notes)}`,
+  severity: (severity: 'error' | 'warning' | 'info') => ({ error: '[ผิดพลาด]', warning: '[คำเตือน]', info: '[ข้อสังเกต]' })[severity],
+  more: (others: number) => ` และอีก ${String(others)} แห่ง`,
   loss: (what: string) => `หมายเหตุ: ${what}`,
   sum: (written: number, blocked: number, failed: number) =>
     `รวม ${String(written + blocked + failed)} ไฟล์: สำเร็จ ${String(written)} ข้อมูลมีข้อผิดพลาด ${String(blocked)} อ่านหรือเขียนไม่ได้ ${String(failed)}`,

@@ -89,3 +89,10 @@ test('a missing file is one sentence on standard error, in JSON too when asked f
   expect(run.err.trim().split('\n')).toHaveLength(1);
   expect(run.err).not.toMatch(/at .*\.ts|Error:/);
 }, 60_000);
+
+test('check tells each thing that is wrong once, where it stands and what to do', () => {
+  const input = saveWorkbook(folder, 'year.xlsx');
+  const run = command('check', input, '--fiscal-year', '2575');
+  expect(run.exit).toBe(2);
+  expect(run.out).toMatch(/\[ผิดพลาด\] [^\n]+![A-Z]+\d+: [^\n]*2575[^\n]*\n\s+→ [^\n]*เกณฑ์ ITA/);
+}, 120_000);
