@@ -95,8 +95,8 @@ describe('what is written reads back the same', () => {
 describe('an officer’s corrections', () => {
   test('a changed weight changes the total', () => {
     const { framework } = afterEditing((table) => {
-      set('2. เครื่องมือ', 'IIT', 2, 20)(table);
-      set('2. เครื่องมือ', 'OIT', 2, 50)(table);
+      set('2. เครื่องมือ', 'IIT', 3, 20)(table);
+      set('2. เครื่องมือ', 'OIT', 3, 50)(table);
     });
     const card = scores({ IIT: '89.73', EIT1: '99.25', EIT2: '87.94', OIT: '85.75' });
     expect(assess(card, framework!, { floorsApplyTo: 'whole' })?.total).toBe('88.90');
@@ -110,13 +110,13 @@ describe('an officer’s corrections', () => {
     ['decimals', 30.0, '30'],
     ['text', ' 30 ', '30'],
   ])('a weight with %s is read', (_how, value, weight) => {
-    const { framework } = afterEditing(set('2. เครื่องมือ', 'IIT', 2, value));
+    const { framework } = afterEditing(set('2. เครื่องมือ', 'IIT', 3, value));
     expect(framework?.instruments[0]?.weight).toBe(weight);
   });
 
   test('rows added, blank rows left, columns moved, digits and blanks in headings changed: all the same', () => {
     const { framework } = afterEditing((table) => {
-      table.splice(rowOf(table, '6. ข้อ OIT', 'O28') + 1, 0, ['', '', '', '', ''], ['๐๒๙', 'รายงานเพิ่มเติม', '', '', 'รายงานพิเศษ; รายงานอื่น']);
+      table.splice(rowOf(table, '6. ข้อ OIT', 'O28') + 1, 0, ['', '', '', ''], ['๐๒๙', 'รายงานเพิ่มเติม', 'รายงานพิเศษ; รายงานอื่น', '']);
       table[table.findIndex((row) => row[0] === '4. ตัวชี้วัด')]![0] = '๔.ตัวชี้วัด ';
       for (const row of table) row.unshift('');
     });
@@ -145,19 +145,19 @@ describe('what cannot be', () => {
   const cell = (table: Table, heading: string, text: RawValue, column: number) => cellAddress({ row: rowOf(table, heading, text), column });
 
   test.each<[string, (table: Table) => void, string, [string, RawValue, number], string]>([
-    ['weights that do not sum to 100', set('2. เครื่องมือ', 'OIT', 2, 45), 'weights-sum', ['2. เครื่องมือ', 'รวม', 2], '{"sum":"105"}'],
+    ['weights that do not sum to 100', set('2. เครื่องมือ', 'OIT', 3, 45), 'weights-sum', ['2. เครื่องมือ', 'รวม', 3], '{"sum":"105"}'],
     [
       'parts that do not weigh what EIT weighs',
-      set('2. เครื่องมือ', 'EIT2', 2, 12.5),
+      set('2. เครื่องมือ', 'EIT2', 3, 12.5),
       'part-weights-sum',
-      ['2. เครื่องมือ', 'EIT2', 2],
+      ['2. เครื่องมือ', 'EIT2', 3],
       '{"sum":"27.5","weight":"30"}',
     ],
     [
       'a weight in words',
-      set('2. เครื่องมือ', 'EIT1', 2, 'สิบห้า'),
+      set('2. เครื่องมือ', 'EIT1', 3, 'สิบห้า'),
       'weight-not-a-number',
-      ['2. เครื่องมือ', 'EIT1', 2],
+      ['2. เครื่องมือ', 'EIT1', 3],
       '{"code":"EIT1","found":"สิบห้า"}',
     ],
     [
@@ -169,9 +169,9 @@ describe('what cannot be', () => {
     ],
     [
       'an unknown instrument of an indicator',
-      set('4. ตัวชี้วัด', 'การใช้อำนาจ', 2, 'IIX'),
+      set('4. ตัวชี้วัด', 'การใช้อำนาจ', 3, 'IIX'),
       'unknown-instrument',
-      ['4. ตัวชี้วัด', 'การใช้อำนาจ', 2],
+      ['4. ตัวชี้วัด', 'การใช้อำนาจ', 3],
       '{"code":"IIX"}',
     ],
     [
@@ -268,7 +268,7 @@ describe('what cannot be', () => {
   test('an unknown instrument, a weight of nothing, a name of nothing: each is told', () => {
     const { problems } = afterEditing((table) => {
       set('2. เครื่องมือ', 'OIT', 0, 'OTT')(table);
-      set('2. เครื่องมือ', 'IIT', 2, 0)(table);
+      set('2. เครื่องมือ', 'IIT', 3, 0)(table);
       set('6. ข้อ OIT', 'O4', 1, '')(table);
     });
     expect(problems.map(({ kind }) => kind)).toEqual(
@@ -282,7 +282,7 @@ describe('what cannot be', () => {
     });
     expect(heading.told).toContain('section-missing A1 {"section":"3. ระดับผลการประเมิน"}');
     const column = afterEditing((table) => {
-      table[rowOf(table, '2. เครื่องมือ', 'น้ำหนัก (ร้อยละ)')]![2] = 'ค่าน้ำหนัก';
+      table[rowOf(table, '2. เครื่องมือ', 'น้ำหนัก (ร้อยละ)')]![3] = 'ค่าน้ำหนัก';
     });
     expect(column.problems).toMatchObject([{ kind: 'column-missing', params: { column: 'น้ำหนัก (ร้อยละ)' } }]);
     const row = afterEditing((table) => {
@@ -297,7 +297,7 @@ describe('what cannot be', () => {
         const start = table.findIndex((row) => String(row[0]).startsWith(heading));
         const end = table.findIndex((row, index) => index > start && /^[3-5]\. /.test(String(row[0])));
         const head = table.findIndex((row, index) => index > start && String(row[1]).startsWith('ชื่อ'));
-        for (let index = head + 1; index < end; index += 1) table[index] = ['', '', '', '', ''];
+        for (let index = head + 1; index < end; index += 1) table[index] = ['', '', '', ''];
       }
     });
     expect(problems.map(({ kind }) => kind)).toEqual([

@@ -15,8 +15,8 @@ import { frameList, LIST_STYLES, listPage, planOf } from '../layout/plain-sheet'
 import { block, fitted, fixed, formula, number, SheetBuilder, text, WITH_NEXT, type RowContents } from '../layout/sheet-builder';
 import type { CellStyle, Content, PlannedList, SheetPlan } from '../sheet-plan';
 
-/** Code or number, name, two figures, other names. */
-const WIDTHS = [54, 330, 96, 96, 264];
+/** Code or number, name, other names or a value, a figure. Each table takes as many of them as it has columns. */
+const WIDTHS = [54, 360, 300, 126];
 
 const LEAD = [
   'แก้ไขค่าในแผ่นงานนี้ได้หากเกณฑ์ของหน่วยงานต่างไปจากที่แสดง รายงานจะคำนวณตามแผ่นงานนี้และระบุไว้ในรายงาน',
@@ -55,11 +55,12 @@ function layTable(
   const head = sheet.row('list-header', fitted(30, 6), header.map(text), { flow: WITH_NEXT });
   for (const row of rows) sheet.row('criteria', fitted(24, 3), row);
   const last = sheet.next - 1;
+  const table = block(head, last, 0, header.length - 1);
   if (rows.length > 0) {
-    sheet.style('list-cell', sheet.across(head + 1, last));
+    sheet.style('list-cell', { ...table, firstRow: head + 1 });
     sheet.style('centred', block(head + 1, last, 0));
   }
-  frameList(sheet, sheet.across(head, last));
+  frameList(sheet, table);
   return head + 1;
 }
 
@@ -82,7 +83,7 @@ function layGeneral(sheet: SheetBuilder, framework: Framework, lists: PlannedLis
   const labels = Object.keys(GENERAL_LABELS) as GeneralLabel[];
   const rows = labels.map((label, index): RowContents => [number(index + 1), text(GENERAL_LABELS[label]), values[label]]);
   const note = framework.provenance.reportItem.confirmed ? null : UNCONFIRMED;
-  const first = layTable(sheet, 'general', note, ['ที่', columns.label, columns.value, '', ''], rows);
+  const first = layTable(sheet, 'general', note, ['ที่', columns.label, columns.value], rows);
   sheet.style('criteria-choice', block(first, first + rows.length - 1, 2));
   for (const label of ['target', 'floor'] as const) {
     const row = first + labels.indexOf(label);
@@ -100,17 +101,17 @@ function layGeneral(sheet: SheetBuilder, framework: Framework, lists: PlannedLis
 function layInstruments(sheet: SheetBuilder, framework: Framework): void {
   const { columns } = CRITERIA_SECTIONS.instruments;
   const rows = framework.instruments.flatMap(({ code, name, weight, aliases, parts }): RowContents[] => [
-    [text(code), text(name), figure(weight), null, names(aliases)],
-    ...parts.map((part): RowContents => [text(part.code), text(part.name), figure(part.weight)]),
+    [text(code), text(name), names(aliases), figure(weight)],
+    ...parts.map((part): RowContents => [text(part.code), text(part.name), null, figure(part.weight)]),
   ]);
   const codes = framework.instruments.flatMap(({ code, parts }) => [code, ...parts.map((part) => part.code)]);
   const table = [...rows, [text(SUM_LABEL)] satisfies RowContents];
-  const header = [columns.code, columns.name, columns.weight, '', columns.aliases];
+  const header = [columns.code, columns.name, columns.aliases, columns.weight];
   const first = layTable(sheet, 'instruments', noteOf(framework.provenance.instruments), header, table);
-  const wholes = framework.instruments.map(({ code }) => `C${first + codes.indexOf(code) + 1}`);
+  const wholes = framework.instruments.map(({ code }) => `D${first + codes.indexOf(code) + 1}`);
   const sum = first + rows.length;
-  sheet.replace(sum, 2, formula(`=${wholes.join('+')}`));
-  sheet.style('criteria-weight', block(first, sum, 2));
+  sheet.replace(sum, 3, formula(`=${wholes.join('+')}`));
+  sheet.style('criteria-weight', block(first, sum, 3));
   sheet.style('strong', sheet.across(sum));
 }
 
@@ -122,7 +123,7 @@ function layLevels(sheet: SheetBuilder, framework: Framework): void {
     figure(totalMin),
     instrumentMin === null ? text('-') : figure(instrumentMin),
   ]);
-  const header = [columns.number, columns.name, columns.total, columns.each, ''];
+  const header = [columns.number, columns.name, columns.total, columns.each];
   const first = layTable(sheet, 'levels', noteOf(framework.provenance.levels), header, rows);
   sheet.style('criteria-figure', block(first, first + rows.length - 1, 2, 3));
 }
@@ -132,28 +133,27 @@ function layIndicators(sheet: SheetBuilder, framework: Framework, lists: Planned
   const rows = framework.indicators.map((indicator): RowContents => [
     number(indicator.number),
     text(indicator.name),
-    text(indicator.instrument),
-    null,
     names(indicator.aliases),
+    text(indicator.instrument),
   ]);
-  const header = [columns.number, columns.name, columns.instrument, '', columns.aliases];
+  const header = [columns.number, columns.name, columns.aliases, columns.instrument];
   const first = layTable(sheet, 'indicators', noteOf(framework.provenance.indicators), header, rows);
-  sheet.style('centred', block(first, first + rows.length - 1, 2));
-  lists.push({ firstRow: first, lastRow: first + rows.length - 1, column: 2, values: framework.instruments.map(({ code }) => code) });
+  sheet.style('centred', block(first, first + rows.length - 1, 3));
+  lists.push({ firstRow: first, lastRow: first + rows.length - 1, column: 3, values: framework.instruments.map(({ code }) => code) });
 }
 
 function layIssues(sheet: SheetBuilder, framework: Framework): void {
   const { columns } = CRITERIA_SECTIONS.issues;
   const rows = framework.issues.map((issue, index): RowContents => [number(index + 1), text(issue)]);
   const note = framework.issues.length === 0 ? PARTLY : noteOf(framework.provenance.issues);
-  layTable(sheet, 'issues', note, [columns.number, columns.name, '', '', ''], rows);
+  layTable(sheet, 'issues', note, [columns.number, columns.name], rows);
 }
 
 function layItems(sheet: SheetBuilder, framework: Framework): void {
   const { columns } = CRITERIA_SECTIONS.items;
-  const rows = framework.oitItems.map(({ code, title, aliases }): RowContents => [text(code), text(title), null, null, names(aliases)]);
+  const rows = framework.oitItems.map(({ code, title, aliases }): RowContents => [text(code), text(title), names(aliases)]);
   const note = framework.oitItemsComplete ? noteOf(framework.provenance.oitItems) : PARTLY;
-  layTable(sheet, 'items', note, [columns.code, columns.name, '', '', columns.aliases], rows);
+  layTable(sheet, 'items', note, [columns.code, columns.name, columns.aliases], rows);
 }
 
 /**
