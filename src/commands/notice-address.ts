@@ -19,6 +19,7 @@ const REASONS: readonly HostFailure['reason'][] = [
   'too-old',
   'other-workbook',
   'too-large',
+  'part-missing',
   'cancelled',
   'unknown',
 ];

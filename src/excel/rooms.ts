@@ -5,10 +5,15 @@ import type { Prepare, Prepared } from '../report/pipeline';
 import type { Pagination, SheetPlan } from '../report/sheet-plan';
 import type { Settings } from '../settings/types';
 
-export interface Rooms {
+/** What reading and checking need: there from the start. */
+export interface ReadingRooms {
   readonly prepare: Prepare;
-  readonly carryOver: (previous: Previous, document: ReportDocument, redraft?: readonly EditableRegion[]) => CarriedOver;
   readonly keptRegions: (previous: Previous, settings: Settings) => readonly EditableRegion[];
+}
+
+/** What only writing needs: loaded with it. */
+export interface WritingRooms {
+  readonly carryOver: (previous: Previous, document: ReportDocument, redraft?: readonly EditableRegion[]) => CarriedOver;
   readonly memoryOf: (plan: SheetPlan, document: ReportDocument) => ReportMemory;
   readonly layOutReport: (document: ReportDocument) => SheetPlan;
   /** `null` if there is nothing to find fault with. */
@@ -22,3 +27,6 @@ export interface Rooms {
   readonly criteriaSheet: (prepared: Prepared) => SheetPlan;
   readonly paginate: (plan: SheetPlan, heights: readonly number[]) => Pagination;
 }
+
+/** All of them. */
+export type Rooms = ReadingRooms & WritingRooms;

@@ -128,6 +128,8 @@ export interface Session {
   lastReport(): Promise<LastReport | null>;
   /** Tells of edits from any author until stopped. Our own writes are not told. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Watch>;
+  /** Fetches what only writing needs beforehand, so that a click need not wait for it. Says nothing, even if it cannot be fetched. */
+  makeReady(): void;
 }
 
 /** Where the page runs. `outside`: no Excel; `too-old`: ExcelApi below 1.9. */

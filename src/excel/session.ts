@@ -1,23 +1,24 @@
-/** The session: everything that the pane and the ribbon do in Excel, step by step. See `session-types.ts` for what it promises. */
+/**
+ * The session: everything that the pane and the ribbon do in Excel, step by step. See `session-types.ts` for what it promises.
+ * Reading and checking stand here; what only writing needs is `writing.ts`, which comes when it is first wanted.
+ */
 import type { Mending } from '../checks/types';
 import { cellAddress, type CellAt } from '../plan/grid';
-import type { Prepared } from '../report/pipeline';
-import type { SheetPlan } from '../report/sheet-plan';
 import type { RunOptions, Settings } from '../settings/types';
+import { activate } from './activate';
 import { hostState } from './capabilities';
 import { failureOf, Refusal } from './failures';
 import { gridsOf } from './grids';
-import { lastReportOf, previousOf } from './last-report';
-import { findOwn, freeSheetName, outputSheets, PART_REGIONS } from './markers';
-import { Memory, MEMORY_KEY, memoryEntry, type Seen } from './memory';
-import { mendCells } from './mend';
+import { lastReportOf } from './last-report';
+import { outputSheets } from './markers';
+import { Memory } from './memory';
 import { loadOrganisation } from './organisation';
+import { placeOfReport } from './place';
 import { readWorkbook, type Snapshot } from './reader';
-import type { Rooms } from './rooms';
+import type { ReadingRooms } from './rooms';
 import type {
   CheckOutcome,
   Checked,
-  EditablePart,
   Failed,
   GenerateOptions,
   GoOutcome,
@@ -30,47 +31,39 @@ import type {
   Watch,
   WorkbookChange,
 } from './session-types';
-import {
-  memoryKey,
-  readStoredSettings,
-  saveStoredSettings,
-  SETTINGS_KEY,
-  settingsOf,
-  stored,
-  storedSettings,
-  underLocks,
-} from './settings-store';
-import type { HostFailure, RunOutcome, RunStep } from './types';
+import { readStoredSettings, saveStoredSettings, settingsOf, underLocks } from './settings-store';
+import { stopIfAsked } from './stop';
+import type { RunOutcome, RunStep } from './types';
 import { watchWorkbook } from './watch';
-import type { SheetJob } from './writer/job';
-import { planJob, runFacts } from './writer/plan-jobs';
-import { writeSheets } from './writer/write-sheets';
+import type { Desk, Look, Writing } from './writing';
 
 type Wish = RunOptions & { readonly settings?: Settings };
 
-interface Look {
-  readonly snapshot: Snapshot;
-  readonly prepared: Prepared;
-}
+/** Fetches the part that writes; rejects where it cannot be fetched, and may be asked again then. */
+export type LoadWriting = () => Promise<(desk: Desk) => Writing>;
 
 export class ExcelSession implements Session {
   private readonly memory = new Memory();
   private queue: Promise<unknown> = Promise.resolve();
   private running: Promise<RunOutcome> | null = null;
-  private writing = false;
+  private quiet = false;
+  private part: Promise<Writing> | null = null;
 
-  constructor(private readonly rooms: Rooms) {}
+  constructor(
+    private readonly rooms: ReadingRooms,
+    private readonly loadWriting: LoadWriting,
+  ) {}
 
   checkWorkbook(options: Wish = {}, control: RunControl = {}): Promise<CheckOutcome> {
-    return this.guarded<CheckOutcome>('read', async () => {
-      const { snapshot, prepared } = await this.look(options, control, true);
-      return this.checked(snapshot, prepared);
-    });
+    return this.guarded<CheckOutcome>('read', async () => this.checked(await this.look(options, control, true)));
   }
 
   generateReport(options: GenerateOptions = {}, control: RunControl = {}): Promise<RunOutcome> {
     // A second click while the first runs is the same wish.
-    this.running ??= this.guarded<RunOutcome>('read', () => this.generate(options, control)).finally(() => {
+    this.running ??= this.guarded<RunOutcome>('read', async () => {
+      const [writing, look] = await this.toWrite(options, control);
+      return writing.generate(look, options, control);
+    }).finally(() => {
       this.running = null;
     });
     return this.running;
@@ -78,24 +71,24 @@ export class ExcelSession implements Session {
 
   writeFindingsSheet(options: RunOptions = {}, control: RunControl = {}): Promise<RunOutcome> {
     return this.guarded<RunOutcome>('read', async () => {
-      const look = await this.look(options, control);
+      const [writing, look] = await this.toWrite(options, control);
       stopIfAsked(control);
-      const sheet = await this.writeFindings(look, control);
+      const sheet = await writing.findings(look, control);
       return typeof sheet === 'string' ? { status: 'checked', prepared: look.prepared, findingsSheet: sheet } : sheet;
     });
   }
 
   createForms(control: RunControl = {}): Promise<SheetsOutcome> {
     return this.guarded<SheetsOutcome>('read', async () => {
-      const look = await this.look({}, control);
-      return this.addSheets(look, this.rooms.forms(look.prepared), control);
+      const [writing, look] = await this.toWrite({}, control);
+      return writing.forms(look, control, (contents) => this.prepareFrom(contents, {}, look.prepared.settings));
     });
   }
 
   createCriteriaSheet(options: RunOptions = {}, control: RunControl = {}): Promise<SheetsOutcome> {
     return this.guarded<SheetsOutcome>('read', async () => {
-      const look = await this.look(options, control);
-      return this.addSheets(look, [this.rooms.criteriaSheet(look.prepared)], control);
+      const [writing, look] = await this.toWrite(options, control);
+      return writing.criteria(look, control, (contents) => this.prepareFrom(contents, options, look.prepared.settings));
     });
   }
 
@@ -109,8 +102,8 @@ export class ExcelSession implements Session {
 
   applyMendings(mendings: readonly Mending[]): Promise<MendOutcome> {
     return this.guarded<MendOutcome>('write', async () => {
-      const mended = await this.quietly(() => mendCells(mendings));
-      return { status: 'mended', ...mended };
+      const writing = await this.writing();
+      return { status: 'mended', ...(await writing.mend(mendings)) };
     });
   }
 
@@ -133,17 +126,36 @@ export class ExcelSession implements Session {
   }
 
   watch(onChange: (change: WorkbookChange) => void): Promise<Watch> {
-    return watchWorkbook(onChange, () => this.writing);
+    return watchWorkbook(onChange, () => this.quiet);
+  }
+
+  makeReady(): void {
+    // Whether it came shows when it is wanted: then it is asked for again, and its absence is said.
+    this.writing().catch(() => undefined);
   }
 
   /** Writes one sentence where the ribbon has no other place to say it. The sheet's name, or the failure to write even that. */
   writeNotice(title: string, lines: readonly string[]): Promise<GoOutcome> {
     return this.guarded<GoOutcome>('write', async () => {
-      const snapshot = await readWorkbook(this.memory);
-      const plan = this.rooms.noticeSheet(title, lines, settingsOf(snapshot.facts.settings));
-      const failure = await this.write(snapshot, [planJob(plan, snapshot)], new Map(), {});
+      const [writing, snapshot] = await Promise.all([this.writing(), readWorkbook(this.memory)]);
+      const failure = await writing.notice(snapshot, title, lines);
       return failure === null ? { status: 'done' } : { status: 'failed', failure };
     });
+  }
+
+  /** The workbook is read while the part that writes is on its way. */
+  private async toWrite(options: Wish, control: RunControl): Promise<[Writing, Look]> {
+    return Promise.all([this.writing(), this.look(options, control)]);
+  }
+
+  private async writing(): Promise<Writing> {
+    this.part ??= this.loadWriting().then((open) => open({ memory: this.memory, quietly: (work) => this.quietly(work) }));
+    try {
+      return await this.part;
+    } catch {
+      this.part = null;
+      throw new Refusal('part-missing', 'ChunkLoadError');
+    }
   }
 
   /** `patient`: live checking waits while the officer types in a cell; a click is answered at once. */
@@ -161,7 +173,7 @@ export class ExcelSession implements Session {
     return { snapshot, prepared };
   }
 
-  private checked(snapshot: Snapshot, prepared: Prepared): Checked {
+  private checked({ snapshot, prepared }: Look): Checked {
     const { facts, own } = snapshot;
     const outputs = outputSheets(facts, own);
     return {
@@ -171,140 +183,8 @@ export class ExcelSession implements Session {
         .filter((sheet) => sheet.visible)
         .map((sheet) => ({ name: sheet.name, own: outputs.has(sheet.name), protected: sheet.protected })),
       lastReport: lastReportOf(snapshot, prepared.fiscalYear, prepared.settings, this.rooms),
-      ...this.targetOf(snapshot, prepared),
+      ...targetOf(snapshot, prepared.document),
     };
-  }
-
-  private targetOf(snapshot: Snapshot, prepared: Prepared): Pick<Checked, 'target' | 'writeRefusal'> {
-    if (prepared.document === null) return { target: null, writeRefusal: null };
-    const { fiscalYear } = prepared.document;
-    const { sheetName } = this.rooms.layOutReport(prepared.document);
-    const own = findOwn(snapshot.own, 'report', fiscalYear);
-    const free = freeSheetName(
-      sheetName,
-      snapshot.facts.sheets.map((sheet) => sheet.name),
-    );
-    const target = { sheet: own?.sheet ?? free, exists: own !== null, nameTaken: own === null && free !== sheetName };
-    return {
-      target,
-      writeRefusal: this.refusalOf(() =>
-        planJob(this.rooms.layOutReport(prepared.document as NonNullable<Prepared['document']>), snapshot),
-      ),
-    };
-  }
-
-  private refusalOf(plan: () => unknown): HostFailure | null {
-    try {
-      plan();
-      return null;
-    } catch (error) {
-      return failureOf(error, 'write', 'untouched');
-    }
-  }
-
-  private async generate(options: GenerateOptions, control: RunControl): Promise<RunOutcome> {
-    const look = await this.look(options, control);
-    const { snapshot, prepared } = look;
-    if (prepared.document === null) {
-      if (options.showFindings !== true) return { status: 'blocked', prepared, findingsSheet: null };
-      const sheet = await this.writeFindings(look, control);
-      return typeof sheet === 'string' ? { status: 'blocked', prepared, findingsSheet: sheet } : sheet;
-    }
-    control.progress?.('layout');
-    const { fiscalYear } = prepared.document;
-    const previous = previousOf(snapshot, fiscalYear);
-    const { document, kept } = this.rooms.carryOver(previous, prepared.document, options.redraft ?? []);
-    const plan = this.rooms.layOutReport(document);
-    const job = planJob(plan, snapshot, options.newSheet === true);
-    const settings = new Map<string, unknown>([[memoryKey(fiscalYear), stored(this.rooms.memoryOf(plan, document))]]);
-    if (options.settings !== undefined) settings.set(SETTINGS_KEY, storedSettings(options.settings));
-    stopIfAsked(control);
-    const failure = await this.write(snapshot, [job, ...this.companions(look, plan)], settings, control);
-    if (failure !== null) return { status: 'failed', failure };
-    return {
-      status: 'written',
-      prepared: { ...prepared, document },
-      sheet: job.sheet,
-      renamedBecauseTaken: job.isNew && job.sheet !== plan.sheetName,
-      kept,
-    };
-  }
-
-  /** Sheets written beside the report: open data if wished, and a findings sheet that would be out of date otherwise. */
-  private companions({ snapshot, prepared }: Look, report: SheetPlan): SheetJob[] {
-    const plans: SheetPlan[] = [];
-    if (prepared.settings.openData && prepared.document !== null && report.kind === 'report') {
-      plans.push(this.rooms.openDataSheet(prepared.document, prepared.workbook));
-    }
-    if (findOwn(snapshot.own, 'findings', null) !== null) plans.push(this.findingsPlan(prepared));
-    return plans.flatMap((plan) => {
-      try {
-        return [planJob(plan, snapshot)];
-      } catch (error) {
-        // A protected list beside the report is no reason to refuse the report.
-        if (error instanceof Refusal) return [];
-        throw error;
-      }
-    });
-  }
-
-  private findingsPlan(prepared: Prepared): SheetPlan {
-    return this.rooms.findingsSheet(prepared) ?? this.rooms.noticeSheet(this.rooms.nothingFound, [], prepared.settings);
-  }
-
-  private async writeFindings({ snapshot, prepared }: Look, control: RunControl): Promise<string | Failed> {
-    control.progress?.('layout');
-    const job = planJob(this.findingsPlan(prepared), snapshot);
-    const failure = await this.write(snapshot, [job], new Map(), control);
-    return failure === null ? job.sheet : { status: 'failed', failure };
-  }
-
-  private async addSheets({ snapshot }: Look, plans: readonly SheetPlan[], control: RunControl): Promise<SheetsOutcome> {
-    const names = snapshot.facts.sheets.map((sheet) => sheet.name);
-    const existing = plans.filter((plan) => names.includes(plan.sheetName) || findOwn(snapshot.own, plan.kind, plan.fiscalYear) !== null);
-    const jobs = plans.filter((plan) => !existing.includes(plan)).map((plan) => planJob(plan, snapshot));
-    if (jobs.length > 0) {
-      stopIfAsked(control);
-      const failure = await this.write(snapshot, jobs, new Map(), control);
-      if (failure !== null) return { status: 'failed', failure };
-    }
-    const sheets = plans.map((plan) => findOwn(snapshot.own, plan.kind, plan.fiscalYear)?.sheet ?? plan.sheetName);
-    if (jobs.length === 0 && sheets[0] !== undefined) await activate(sheets[0], null);
-    return { status: 'done', sheets, existed: existing.length > 0 };
-  }
-
-  private async write(
-    snapshot: Snapshot,
-    jobs: readonly SheetJob[],
-    settings: ReadonlyMap<string, unknown>,
-    control: RunControl,
-  ): Promise<HostFailure | null> {
-    control.progress?.('write');
-    const seen = this.seenAfter(jobs);
-    const failure = await this.quietly(() =>
-      writeSheets({
-        jobs,
-        run: runFacts(snapshot, jobs),
-        settings: new Map([...settings, [MEMORY_KEY, memoryEntry(seen)]]),
-        paginate: this.rooms.paginate,
-        onPrint: () => control.progress?.('print'),
-      }),
-    );
-    if (failure === null) this.memory.remember(seen);
-    return failure;
-  }
-
-  /** What the next run is to find in its first trip, once these are written. */
-  private seenAfter(jobs: readonly SheetJob[]): Seen {
-    const seen = this.memory.recall();
-    const written = jobs
-      .filter((job) => job.marker !== null)
-      .map((job) => ({
-        name: job.sheet,
-        parts: job.plan.regions.flatMap(({ name }): EditablePart[] => (PART_REGIONS[name] === undefined ? [] : [PART_REGIONS[name]])),
-      }));
-    const others = seen.own.filter((own) => !written.some((sheet) => sheet.name === own.name));
-    return { ...seen, own: [...others, ...written] };
   }
 
   private show(sheet: string, address: string | null): Promise<GoOutcome> {
@@ -330,24 +210,18 @@ export class ExcelSession implements Session {
   }
 
   private async quietly<T>(work: () => Promise<T>): Promise<T> {
-    this.writing = true;
+    this.quiet = true;
     try {
       return await work();
     } finally {
-      this.writing = false;
+      this.quiet = false;
     }
   }
 }
 
-async function activate(name: string, address: string | null): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.activate();
-    if (address !== null) sheet.getRange(address).select();
-    await context.sync();
-  });
-}
-
-function stopIfAsked(control: RunControl): void {
-  if (control.signal?.aborted === true) throw new Refusal('cancelled', 'RequestAborted');
+/** Where the next report will go, and why it could not be written just now. */
+function targetOf(snapshot: Snapshot, document: Look['prepared']['document']): Pick<Checked, 'target' | 'writeRefusal'> {
+  if (document === null) return { target: null, writeRefusal: null };
+  const { target, refusal } = placeOfReport(document.fiscalYear, snapshot);
+  return { target, writeRefusal: refusal };
 }

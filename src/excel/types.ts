@@ -8,7 +8,7 @@ export type RunStep = 'read' | 'check' | 'layout' | 'write' | 'print';
 
 /** A refusal of the host, as data. Sentences are in `strings/`. */
 export interface HostFailure {
-  /** Which sentence: `edit-mode`, `sheet-protected`, `structure-protected`, `read-only`, `too-old`, `other-workbook`, `too-large`, `cancelled`, `unknown`. */
+  /** Which sentence: `edit-mode`, `sheet-protected`, `structure-protected`, `read-only`, `too-old`, `other-workbook`, `too-large`, `part-missing`, `cancelled`, `unknown`. */
   readonly reason: HostFailureReason;
   readonly step: RunStep;
   /** Excel's own stable code, e.g. `AccessDenied`. Never cell contents. */
@@ -26,6 +26,8 @@ export type HostFailureReason =
   | 'too-old'
   | 'other-workbook'
   | 'too-large'
+  /** A part of the add-in's own program could not be fetched. */
+  | 'part-missing'
   | 'cancelled'
   | 'unknown';
 

@@ -54,3 +54,8 @@ function isReportTitle(lines: readonly string[], { agency, fiscalYear, round }: 
     round === 12
   );
 }
+
+/** The sheet that the report of a fiscal year is written to. */
+export function reportSheetName(fiscalYear: number): string {
+  return `รายงาน ITA ${fiscalYear}`;
+}

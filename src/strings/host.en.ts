@@ -55,6 +55,16 @@ export const failuresEn: FailureTemplates = {
       alternative: 'In Excel on the web? Excel on the desktop takes more.',
       next: 'Remove unused rows first',
     },
+    'part-missing': {
+      title: 'A part of the add-in could not be fetched',
+      steps: [
+        'See whether this computer is connected to the network.',
+        'Come back and press Try again.',
+        'If it still fails, close the file, open it again, or tell your IT support.',
+      ],
+      alternative: null,
+      next: 'Check the network connection first',
+    },
     cancelled: {
       title: 'Cancelled',
       steps: ['Press Create report whenever you are ready.'],

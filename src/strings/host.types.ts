@@ -10,6 +10,7 @@ export interface FailureFacts {
     | 'too-old'
     | 'other-workbook'
     | 'too-large'
+    | 'part-missing'
     | 'cancelled'
     | 'unknown';
   readonly step: 'read' | 'check' | 'layout' | 'write' | 'print';

@@ -1,3 +1,5 @@
+import { NOTHING_FOUND_TH } from './nothing-found';
+
 /**
  * Thai texts of the pane and the ribbon: the source of the key set. `{name}` is a value, filled by `fill`; U+2060 holds a
  * word together where browsers would break it.
@@ -83,7 +85,7 @@ export const paneTh = {
   'sev.info.hint': 'ไม่กระทบรายงาน',
   'sev.warning.hint': 'สร้างรายงานได้ แต่ผู้ตรวจอาจถาม',
   // Nothing to fix
-  'clean.title': 'ไม่พบข้อที่ต้องแก้',
+  'clean.title': NOTHING_FOUND_TH,
   'clean.text': 'ตรวจแล้ว {r} เรื่อง กับ {m} มาตรการและ {s} คะแนน',
   'clean.still': 'มีข้อสังเกต {n} ข้อ ไม่กระทบรายงาน',
   'clean.show': 'ดูข้อสังเกต',

@@ -18,5 +18,6 @@ export function lateSession(engine: Promise<Session>): Session {
     saveSettings: async (...args) => (await engine).saveSettings(...args),
     lastReport: async () => (await engine).lastReport(),
     watch: async (...args) => (await engine).watch(...args),
+    makeReady: () => void engine.then((session) => session.makeReady()),
   };
 }

@@ -1,6 +1,7 @@
 /** The report document on its sheet: every section top to bottom, then the page it is printed on. */
 import type { ReportDocument } from '../document';
 import type { SheetPlan } from '../sheet-plan';
+import { reportSheetName } from '../titles';
 import { layoutOf, type Layout } from './context';
 import { layIndicatorChart, layInstrumentChart } from './charts';
 import { layComparison } from './comparison';
@@ -12,11 +13,6 @@ import { layHeading, paragraphRows } from './paragraphs';
 import { layResult } from './result';
 import { laySignatures } from './signatures';
 import { REGION } from '../words';
-
-/** The sheet that the report of a fiscal year is written to. */
-function reportSheetName(fiscalYear: number): string {
-  return `รายงาน ITA ${fiscalYear}`;
-}
 
 /** A header that ends further down than this (points) is not frozen: what stands above it would eat the screen of a laptop. */
 const MOST_FROZEN = 210;

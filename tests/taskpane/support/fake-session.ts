@@ -154,6 +154,10 @@ export class FakeSession implements Session {
     });
   }
 
+  makeReady(): void {
+    this.calls.push('make ready');
+  }
+
   private checked(settings: Settings, options: RunOptions): Checked {
     const prepared = preparedOf(this.sheets, settings, options);
     const year = settings.fiscalYear ?? prepared.workbook.fiscalYear?.value ?? null;
