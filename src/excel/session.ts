@@ -81,14 +81,14 @@ export class ExcelSession implements Session {
   createForms(control: RunControl = {}): Promise<SheetsOutcome> {
     return this.guarded<SheetsOutcome>('read', async () => {
       const [writing, look] = await this.toWrite({}, control);
-      return writing.forms(look, control, (contents) => this.prepareFrom(contents, {}, look.prepared.settings));
+      return writing.forms(look, control);
     });
   }
 
   createCriteriaSheet(options: RunOptions = {}, control: RunControl = {}): Promise<SheetsOutcome> {
     return this.guarded<SheetsOutcome>('read', async () => {
       const [writing, look] = await this.toWrite(options, control);
-      return writing.criteria(look, control, (contents) => this.prepareFrom(contents, options, look.prepared.settings));
+      return writing.criteria(look, control);
     });
   }
 
