@@ -52,7 +52,8 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
   const workbook = recognise(grids, effective);
   const { framework, criteriaProblems } = criteriaOf(workbook, fiscalYearGiven ?? workbook.fiscalYear?.value ?? null, settings.criteria);
   const fiscalYear = fiscalYearGiven ?? workbook.fiscalYear?.value ?? framework?.fiscalYear ?? null;
-  const summary = summarise(workbook, framework, settings);
+  // A total by other criteria than the agency's own, while those are being mended, would be a wrong total.
+  const summary = criteriaProblems.length > 0 ? null : summarise(workbook, framework, settings);
   const analysis =
     summary &&
     analyse(summary, {
