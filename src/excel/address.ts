@@ -9,6 +9,16 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+/** A rectangle moved by whole rows and columns. */
+export function moved(area: Area, rows: number, columns: number): Area {
+  return {
+    firstRow: area.firstRow + rows,
+    lastRow: area.lastRow + rows,
+    firstColumn: area.firstColumn + columns,
+    lastColumn: area.lastColumn + columns,
+  };
+}
+
 /** `A1:F9`, or `A1` for a single cell. */
 export function areaAddress(area: Area): string {
   const first = cellAddress({ row: area.firstRow, column: area.firstColumn });

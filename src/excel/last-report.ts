@@ -1,12 +1,13 @@
 /** The report that stands in the workbook, and what a person changed in it. */
 import type { RawValue } from '../plan/grid';
-import type { EditableRegion, Previous, RegionCells } from '../report/carry-over';
+import type { EditableRegion, Previous, PreviousRegions, RegionCells } from '../report/carry-over';
 import type { Settings } from '../settings/types';
 import { findOwn } from './markers';
-import type { Snapshot } from './reader';
-import type { Rooms } from './rooms';
+import type { PartValues, Snapshot } from './reader';
+import type { ReadingRooms } from './rooms';
 import type { LastReport } from './session-types';
-import { reportMemory } from './settings-store';
+import { storedReport } from './settings-store';
+import { settle } from './underway';
 import type { OwnSheet } from './workbook-facts';
 
 const NOTHING: Previous = { regions: { introduction: null, recommendations: null, signature: null }, memory: null };
@@ -15,12 +16,17 @@ const NOTHING: Previous = { regions: { introduction: null, recommendations: null
 export function previousOf(snapshot: Snapshot, fiscalYear: number): Previous {
   const own = findOwn(snapshot.own, 'report', fiscalYear);
   if (own === null) return NOTHING;
-  const parts = snapshot.parts.get(own.sheet) ?? {};
+  const placed = snapshot.placed.get(own.sheet);
+  return settle(
+    storedReport(snapshot.facts.settings, fiscalYear),
+    regionsOf(snapshot.parts.get(own.sheet) ?? {}),
+    placed === undefined ? null : regionsOf(placed),
+  );
+}
+
+function regionsOf(parts: PartValues): PreviousRegions {
   const region = (part: EditableRegion): RegionCells | null => parts[part]?.map((row) => row.map(asWritten)) ?? null;
-  return {
-    regions: { introduction: region('introduction'), recommendations: region('recommendations'), signature: region('signature') },
-    memory: reportMemory(snapshot.facts.settings, fiscalYear),
-  };
+  return { introduction: region('introduction'), recommendations: region('recommendations'), signature: region('signature') };
 }
 
 function asWritten(value: RawValue): string {
@@ -32,7 +38,7 @@ export function lastReportOf(
   snapshot: Snapshot,
   fiscalYear: number | null,
   settings: Settings,
-  rooms: Pick<Rooms, 'keptRegions'>,
+  rooms: Pick<ReadingRooms, 'keptRegions'>,
 ): LastReport | null {
   const reports = snapshot.own
     .filter((own): own is OwnSheet & { fiscalYear: number } => own.kind === 'report' && own.fiscalYear !== null)

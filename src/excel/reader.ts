@@ -3,11 +3,13 @@
  * few megabytes, because Excel on the web refuses requests and answers over 5 MB.
  */
 import type { RawValue } from '../plan/grid';
-import { parseReference, type Area } from './address';
+import { areaAddress, moved, parseReference, type Area } from './address';
 import { errorCode } from './failures';
 import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
+import { storedReport } from './settings-store';
+import { suspects, type Strays, type Underway } from './underway';
 import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
 import { wireBytes } from './writer/text';
 
@@ -19,8 +21,14 @@ export interface Snapshot {
   readonly contents: ReadonlyMap<string, SheetContent>;
   readonly extents: ReadonlyMap<string, Extent>;
   /** Rows of the parts that people edit, by own sheet. */
-  readonly parts: ReadonlyMap<string, Partial<Record<EditablePart, RawValue[][]>>>;
+  readonly parts: ReadonlyMap<string, PartValues>;
+  /** The same where a run that was broken for good meant to put them; nothing otherwise. */
+  readonly placed: ReadonlyMap<string, PartValues>;
+  /** What such a run drew last and left without its name. */
+  readonly strays: ReadonlyMap<string, Strays>;
 }
+
+export type PartValues = Partial<Record<EditablePart, RawValue[][]>>;
 
 /** Bytes of values that one answer may carry: the web's limit is 5 MB for the whole of it. */
 const ANSWER_BUDGET = 3_500_000;
@@ -66,11 +74,14 @@ class Reading {
   private readonly known = new Set<string>();
   private readonly bytes = new Map<string, number>();
   private readonly extents = new Map<string, Extent>();
-  private readonly parts = new Map<string, Partial<Record<EditablePart, RawValue[][]>>>();
+  private readonly parts = new Map<string, PartValues>();
+  private readonly placed = new Map<string, PartValues>();
+  private readonly strays = new Map<string, Strays>();
   private pending: PendingRange[] = [];
   private pendingExtents: (PendingRange & { readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]> })[] = [];
   private pendingSizes: PendingRange[] = [];
-  private pendingParts: { sheet: string; part: EditablePart; range: Excel.Range }[] = [];
+  private pendingParts: { into: Map<string, PartValues>; sheet: string; part: EditablePart; range: Excel.Range }[] = [];
+  private pendingCharts: { sheet: string; chart: Excel.Chart }[] = [];
 
   /** @param careful sizes are asked for first and values in windows: an answer was too large before. */
   constructor(
@@ -87,7 +98,9 @@ class Reading {
     this.own = ownSheets(this.facts);
     this.takeAnswers();
     this.askMissing();
-    if (this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingSizes.length > 0) {
+    this.askAfterBreak();
+    const asked = [this.pending, this.pendingExtents, this.pendingParts, this.pendingSizes, this.pendingCharts];
+    if (asked.some((list) => list.length > 0)) {
       await this.context.sync();
       await this.readInWindows(this.takeAnswers());
     }
@@ -98,14 +111,18 @@ class Reading {
     const { workbook } = this.context;
     const { worksheets, names, settings, protection, properties } = workbook;
     worksheets.load(
-      'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula',
+      'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
     );
-    names.load('items/name,items/formula');
+    names.load('items/name,items/formula,items/visible');
     settings.load('items/key,items/value');
     protection.load('protected');
     properties.load('title');
     workbook.load('readOnly');
-    const plain = (name: Excel.NamedItem): NameFact => ({ name: name.name, formula: String(name.formula) });
+    const plain = (name: Excel.NamedItem): NameFact => ({
+      name: name.name,
+      formula: String(name.formula),
+      visible: name.visible,
+    });
     return () => ({
       sheets: worksheets.items.map((sheet) => ({
         name: sheet.name,
@@ -187,7 +204,39 @@ class Reading {
   private askPart(sheet: string, part: EditablePart): void {
     const range = this.context.workbook.worksheets.getItem(sheet).names.getItem(PART_NAMES[part]).getRange();
     range.load('values');
-    this.pendingParts.push({ sheet, part, range });
+    this.pendingParts.push({ into: this.parts, sheet, part, range });
+  }
+
+  /** Only after a run that was broken for good: where it meant to put the parts, and what it may have left without a name. */
+  private askAfterBreak(): void {
+    const { facts } = this;
+    if (facts === null) return;
+    for (const { fiscalYear, sheet, area } of this.own.filter((own) => own.kind === 'report')) {
+      const run = fiscalYear === null ? undefined : storedReport(facts.settings, fiscalYear)?.underway;
+      if (run === undefined) continue;
+      this.askPlaces(run, sheet, area);
+      for (const own of this.own) this.askSuspects(run, own.sheet, facts);
+    }
+  }
+
+  private askPlaces({ places }: Underway, sheet: string, { firstRow, firstColumn }: Area): void {
+    for (const part of Object.keys(PART_NAMES) as EditablePart[]) {
+      const place = places?.[part] ?? null;
+      if (place === null) continue;
+      const range = this.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(moved(place, firstRow, firstColumn)));
+      range.load('values');
+      this.pendingParts.push({ into: this.placed, sheet, part, range });
+    }
+  }
+
+  private askSuspects(run: Underway, sheet: string, facts: WorkbookFacts): void {
+    const { charts, tables } = suspects(run, sheet, facts);
+    if (tables.length > 0) this.strays.set(sheet, { charts: [], tables });
+    for (const name of charts) {
+      const chart = this.context.workbook.worksheets.getItem(sheet).charts.getItem(name);
+      chart.load('name,chartType,series/items/name');
+      this.pendingCharts.push({ sheet, chart });
+    }
   }
 
   /** Takes what came and returns the sheets that must be read in windows. */
@@ -212,13 +261,20 @@ class Reading {
         widths: widths.value.map((column) => column.format?.columnWidth ?? 0),
       });
     }
-    for (const { sheet, part, range } of this.pendingParts) {
-      this.parts.set(sheet, { ...this.parts.get(sheet), [part]: range.values as RawValue[][] });
+    for (const { into, sheet, part, range } of this.pendingParts) {
+      into.set(sheet, { ...into.get(sheet), [part]: range.values as RawValue[][] });
+    }
+    for (const { sheet, chart } of this.pendingCharts) {
+      const found = this.strays.get(sheet) ?? { charts: [], tables: [] };
+      // A chart that was only just added: bars of one series, and no more than one of them.
+      const isBare = chart.chartType === Excel.ChartType.barClustered && chart.series.items.length === 1 && found.charts.length === 0;
+      if (isBare) this.strays.set(sheet, { ...found, charts: [chart.name] });
     }
     this.pending = [];
     this.pendingSizes = [];
     this.pendingExtents = [];
     this.pendingParts = [];
+    this.pendingCharts = [];
     return large;
   }
 
@@ -275,7 +331,7 @@ class Reading {
       const content = this.contents.get(sheet);
       if (!outputs.has(sheet)) inOrder.set(sheet, content ?? { firstRow: 0, firstColumn: 0, values: [], formats: [] });
     }
-    return { facts, own: this.own, contents: inOrder, extents: this.extents, parts: this.parts };
+    return { facts, own: this.own, contents: inOrder, extents: this.extents, parts: this.parts, placed: this.placed, strays: this.strays };
   }
 }
 

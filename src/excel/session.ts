@@ -166,11 +166,12 @@ export class ExcelSession implements Session {
     control.progress?.('check');
     const settings = options.settings === undefined ? settingsOf(snapshot.facts.settings) : underLocks(options.settings);
     const { fiscalYear, draft } = options;
-    const prepared = this.rooms.prepare(gridsOf(snapshot.contents), settings, {
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      ...(draft === undefined ? {} : { draft }),
-    });
-    return { snapshot, prepared };
+    const prepare: Look['prepare'] = (contents) =>
+      this.rooms.prepare(gridsOf(contents), settings, {
+        ...(fiscalYear === undefined ? {} : { fiscalYear }),
+        ...(draft === undefined ? {} : { draft }),
+      });
+    return { snapshot, prepare, prepared: prepare(snapshot.contents) };
   }
 
   private checked({ snapshot, prepared }: Look): Checked {

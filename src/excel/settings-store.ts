@@ -1,9 +1,9 @@
 /** The add-in's own entries among the workbook's settings. They travel with the file and hold no personal data but what is typed in. */
-import { boolean, nullable, object, safeParse, string } from 'valibot';
-import type { ReportMemory } from '../report/carry-over';
+import { safeParse } from 'valibot';
 import { ownSettings, settingsInForce, withLocks } from '../settings/organisation';
 import type { Settings } from '../settings/types';
 import { currentOrganisation } from './organisation';
+import { StoredReportSchema, type StoredReport } from './underway';
 
 export const SETTINGS_KEY = 'ita.settings';
 
@@ -16,17 +16,14 @@ export function settingsOf(entries: ReadonlyMap<string, unknown>): Settings {
   return settingsInForce(plain(entries.get(SETTINGS_KEY)), currentOrganisation());
 }
 
-const Region = nullable(object({ written: string(), settings: string(), kept: boolean() }));
-const Memory = object({ introduction: Region, recommendations: Region, signature: Region });
-
 /** `null` if the report left no memory or one that cannot be read. */
-export function reportMemory(entries: ReadonlyMap<string, unknown>, fiscalYear: number): ReportMemory | null {
-  const parsed = safeParse(Memory, plain(entries.get(memoryKey(fiscalYear))));
+export function storedReport(entries: ReadonlyMap<string, unknown>, fiscalYear: number): StoredReport | null {
+  const parsed = safeParse(StoredReportSchema, plain(entries.get(memoryKey(fiscalYear))));
   return parsed.success ? parsed.output : null;
 }
 
 /** Entries are stored as JSON text: Excel gives back dates and arrays inside settings differently on different platforms. */
-export function stored(value: ReportMemory): string {
+export function stored(value: StoredReport): string {
   return JSON.stringify(value);
 }
 

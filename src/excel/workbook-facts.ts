@@ -7,6 +7,7 @@ export interface NameFact {
   readonly name: string;
   /** With its leading `=`. */
   readonly formula: string;
+  readonly visible: boolean;
 }
 
 export interface SheetFact {

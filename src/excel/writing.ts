@@ -6,6 +6,7 @@ import { activate } from './activate';
 import { Refusal } from './failures';
 import { previousOf } from './last-report';
 import { findOwn, PART_REGIONS } from './markers';
+import { MAKING_KEY, makingEntries, toMake } from './making';
 import { MEMORY_KEY, memoryEntry, type Memory, type Seen } from './memory';
 import { mendCells, type Mended } from './mend';
 import type { Snapshot } from './reader';
@@ -13,15 +14,19 @@ import type { WritingRooms } from './rooms';
 import type { EditablePart, Failed, GenerateOptions, RunControl, SheetsOutcome } from './session-types';
 import { memoryKey, SETTINGS_KEY, settingsOf, stored, storedSettings } from './settings-store';
 import { stopIfAsked } from './stop';
+import { underway } from './underway';
 import type { HostFailure, RunOutcome } from './types';
 import type { SheetJob } from './writer/job';
 import { planJob, runFacts } from './writer/plan-jobs';
+import type { WriteRequest } from './writer/request';
 import { writeSheets } from './writer/write-sheets';
 
 /** One look at the workbook: what was read, and what was made of it. */
 export interface Look {
   readonly snapshot: Snapshot;
   readonly prepared: Prepared;
+  /** What would be made of some of the sheets alone. */
+  readonly prepare: (contents: Snapshot['contents']) => Prepared;
 }
 
 /** What the part shares with its session. */
@@ -30,6 +35,14 @@ export interface Desk {
   /** Does work of ours that is not to be told as an edit. */
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>;
 }
+
+/** Entries of the workbook's settings: see `WriteRequest`. */
+interface Notes {
+  readonly during: WriteRequest['underway'];
+  readonly after: WriteRequest['settings'];
+}
+
+const NO_NOTES: Notes = { during: () => new Map(), after: new Map() };
 
 export class Writing {
   constructor(
@@ -51,10 +64,17 @@ export class Writing {
     const { document, kept } = this.rooms.carryOver(previous, prepared.document, options.redraft ?? []);
     const plan = this.rooms.layOutReport(document);
     const job = planJob(plan, snapshot, options.newSheet === true);
-    const settings = new Map<string, unknown>([[memoryKey(fiscalYear), stored(this.rooms.memoryOf(plan, document))]]);
+    const jobs = [job, ...this.companions(look, plan)];
+    const memory = this.rooms.memoryOf(plan, document);
+    const key = memoryKey(fiscalYear);
+    const settings = new Map([[key, stored(memory)]]);
     if (options.settings !== undefined) settings.set(SETTINGS_KEY, storedSettings(options.settings));
     stopIfAsked(control);
-    const failure = await this.write(snapshot, [job, ...this.companions(look, plan)], settings, control);
+    const notes: Notes = {
+      after: settings,
+      during: (places) => new Map([[key, stored({ ...memory, underway: underway(previous, jobs, places) })]]),
+    };
+    const failure = await this.write(snapshot, jobs, notes, control);
     if (failure !== null) return { status: 'failed', failure };
     return {
       status: 'written',
@@ -69,22 +89,22 @@ export class Writing {
   async findings({ snapshot, prepared }: Look, control: RunControl): Promise<string | Failed> {
     control.progress?.('layout');
     const job = planJob(this.findingsPlan(prepared), snapshot);
-    const failure = await this.write(snapshot, [job], new Map(), control);
+    const failure = await this.write(snapshot, [job], NO_NOTES, control);
     return failure === null ? job.sheet : { status: 'failed', failure };
   }
 
   forms(look: Look, control: RunControl): Promise<SheetsOutcome> {
-    return this.addSheets(look, this.rooms.forms(look.prepared), control);
+    return this.addSheets(look, (prepared) => this.rooms.forms(prepared), control);
   }
 
   criteria(look: Look, control: RunControl): Promise<SheetsOutcome> {
-    return this.addSheets(look, [this.rooms.criteriaSheet(look.prepared)], control);
+    return this.addSheets(look, (prepared) => [this.rooms.criteriaSheet(prepared)], control);
   }
 
   /** One sentence on a sheet of its own; the failure, or `null`. */
   notice(snapshot: Snapshot, title: string, lines: readonly string[]): Promise<HostFailure | null> {
     const plan = this.rooms.noticeSheet(title, lines, settingsOf(snapshot.facts.settings));
-    return this.write(snapshot, [planJob(plan, snapshot)], new Map(), {});
+    return this.write(snapshot, [planJob(plan, snapshot)], NO_NOTES, {});
   }
 
   mend(mendings: readonly Mending[]): Promise<Mended> {
@@ -113,13 +133,14 @@ export class Writing {
     return this.rooms.findingsSheet(prepared) ?? this.rooms.noticeSheet(this.rooms.nothingFound, [], prepared.settings);
   }
 
-  private async addSheets({ snapshot }: Look, plans: readonly SheetPlan[], control: RunControl): Promise<SheetsOutcome> {
-    const names = snapshot.facts.sheets.map((sheet) => sheet.name);
-    const existing = plans.filter((plan) => names.includes(plan.sheetName) || findOwn(snapshot.own, plan.kind, plan.fiscalYear) !== null);
-    const jobs = plans.filter((plan) => !existing.includes(plan)).map((plan) => planJob(plan, snapshot));
+  private async addSheets(look: Look, plansOf: (prepared: Prepared) => readonly SheetPlan[], control: RunControl): Promise<SheetsOutcome> {
+    const { snapshot } = look;
+    const { plans, jobs, existing } = toMake(look, plansOf);
     if (jobs.length > 0) {
       stopIfAsked(control);
-      const failure = await this.write(snapshot, jobs, new Map(), control);
+      const { during, after } = makingEntries(jobs, snapshot);
+      const notes: Notes = { during: () => new Map([[MAKING_KEY, during]]), after: new Map([[MAKING_KEY, after]]) };
+      const failure = await this.write(snapshot, jobs, notes, control);
       if (failure !== null) return { status: 'failed', failure };
     }
     const sheets = plans.map((plan) => findOwn(snapshot.own, plan.kind, plan.fiscalYear)?.sheet ?? plan.sheetName);
@@ -127,19 +148,15 @@ export class Writing {
     return { status: 'done', sheets, existed: existing.length > 0 };
   }
 
-  private async write(
-    snapshot: Snapshot,
-    jobs: readonly SheetJob[],
-    settings: ReadonlyMap<string, unknown>,
-    control: RunControl,
-  ): Promise<HostFailure | null> {
+  private async write(snapshot: Snapshot, jobs: readonly SheetJob[], notes: Notes, control: RunControl): Promise<HostFailure | null> {
     control.progress?.('write');
     const seen = this.seenAfter(jobs);
     const failure = await this.desk.quietly(() =>
       writeSheets({
         jobs,
         run: runFacts(snapshot, jobs),
-        settings: new Map([...settings, [MEMORY_KEY, memoryEntry(seen)]]),
+        settings: new Map([...notes.after, [MEMORY_KEY, memoryEntry(seen)]]),
+        underway: notes.during,
         paginate: this.rooms.paginate,
         onPrint: () => control.progress?.('print'),
       }),

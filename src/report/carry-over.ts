@@ -12,7 +12,8 @@ import type { SheetPlan } from './sheet-plan';
 
 export type EditableRegion = keyof KeptTexts;
 
-const EDITABLE_REGIONS: readonly EditableRegion[] = ['introduction', 'recommendations', 'signature'];
+/** In the order of the report. */
+export const EDITABLE_REGIONS: readonly EditableRegion[] = ['introduction', 'recommendations', 'signature'];
 
 /** A region's cells as they stand on the sheet, row by row, six cells each; merged rows have their text in the first. */
 export type RegionCells = readonly (readonly string[])[];
@@ -121,7 +122,7 @@ function settingsFingerprint(region: EditableRegion, settings: Settings): string
 }
 
 /** Fingerprint of a region's cells: equal for texts that differ only in blanks at the ends of cells. */
-function fingerprint(cells: RegionCells): string {
+export function fingerprint(cells: RegionCells): string {
   return hash(
     trimmed(cells)
       .map((row) => row.join('\t').trimEnd())

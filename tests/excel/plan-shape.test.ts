@@ -131,9 +131,9 @@ describe('sheets of ours', () => {
   test('are those that a marker points to', () => {
     const name = markerName('report', 2568) ?? '';
     const names = [
-      { name, formula: "='รายงาน ITA 2568'!$A$1:$F$80" },
-      { name: 'ITA_Sheet_Findings', formula: '=#REF!' },
-      { name: 'ITA_Total', formula: "='มาตรการ'!$A$1" },
+      { name, formula: "='รายงาน ITA 2568'!$A$1:$F$80", visible: false },
+      { name: 'ITA_Sheet_Findings', formula: '=#REF!', visible: false },
+      { name: 'ITA_Total', formula: "='มาตรการ'!$A$1", visible: true },
     ];
     expect(ownSheets({ sheets, names })).toMatchObject([{ kind: 'report', fiscalYear: 2568, sheet: 'รายงาน ITA 2568' }]);
   });

@@ -4,7 +4,7 @@ import { areaAddress, type Area } from '../address';
 import { drawCharts } from './charts';
 import { cellsAt } from './format';
 import { lastColumn, type FinalRows, type RunFacts, type SheetJob } from './job';
-import { setNames } from './names';
+import { setNames, setPartNames } from './names';
 import { setPrintArea, setUpPage } from './page-setup';
 
 /** The table's look is the plan's own; this style adds no colours. */
@@ -13,7 +13,8 @@ const PLAIN_TABLE = 'TableStyleLight1';
 export function dress(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows, run: RunFacts): void {
   const { plan } = job;
   const at = (area: Area): Excel.Range => cellsAt(sheet, areaAddress(rows.area(area, job)));
-  if (!job.isNew) undress(sheet, job, rows);
+  if (job.isNew) setPartNames(sheet, job, rows);
+  else undress(sheet, job, rows);
   for (const bar of plan.dataBars) addDataBar(at(oneColumn(bar)), bar);
   for (const list of plan.lists) addList(at(oneColumn(list)), list);
   for (const table of plan.tables) addTable(sheet, areaAddress(rows.area(table, job)), table);
@@ -40,12 +41,16 @@ function undress(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows): void {
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   for (const chart of job.charts) if (isOurChart(chart, job)) sheet.charts.getItem(chart).delete();
-  for (const table of job.plan.tables) if (job.tables.includes(table.name)) sheet.tables.getItem(table.name).convertToRange();
+  for (const table of job.tables) if (isOurTable(table, job)) sheet.tables.getItem(table).convertToRange();
 }
 
 /** Charts of ours bear the names that a plan gives them; all of them begin alike. */
 function isOurChart(name: string, job: SheetJob): boolean {
-  return name.startsWith('ITA_') || job.plan.charts.some((chart) => chart.name === name);
+  return name.startsWith('ITA_') || job.plan.charts.some((chart) => chart.name === name) || job.strays.charts.includes(name);
+}
+
+function isOurTable(name: string, job: SheetJob): boolean {
+  return job.plan.tables.some((table) => table.name === name) || job.strays.tables.includes(name);
 }
 
 function oneColumn(at: { firstRow: number; lastRow: number; column: number }): Area {

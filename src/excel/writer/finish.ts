@@ -9,7 +9,7 @@ import { placeChart } from './charts';
 import { dress, finalArea } from './dress';
 import { applyLine, applyStyle, cellsAt, forAreas, formatAreas } from './format';
 import { FinalRows, lastColumn, stageTop, type RunFacts, type SheetJob } from './job';
-import { setMarker, setOutputName } from './names';
+import { setMarker, setOutputName, setPartNames } from './names';
 import { setBreaks, setPrintArea } from './page-setup';
 import { clearScratch, scratchArea, setHeights } from './stage';
 import { asText } from './text';
@@ -129,6 +129,8 @@ export function swap(trip: Trip, job: SheetJob, pagination: Pagination, run: Run
   const from = stageTop(job) + pushed;
   cellsAt(sheet, areaAddress(target)).copyFrom(areaAddress({ ...target, firstRow: from, lastRow: from + rows.count - 1 }));
   trip.reached(swappedTrace(job.sheet));
+  // At once, so that the next run looks for what people edit where it stands.
+  setPartNames(sheet, job, rows);
 }
 
 /** Rows by which what people wrote below must move for the new report to fit. */
@@ -146,6 +148,7 @@ export function complete(trip: Trip, job: SheetJob, pagination: Pagination, run:
   const area = finalArea(job, rows);
   setHeights(sheet, heightsOf(job.plan, pagination, rows), job.top);
   if (job.isNew) {
+    for (const { parked } of job.replaces) workbook.worksheets.getItem(parked).delete();
     setPrintArea(sheet, area);
     for (const chart of job.plan.charts) placeChart(sheet.charts.getItem(chart.name), chart, job, rows);
   } else {

@@ -1,6 +1,7 @@
 /** One sheet to write: what, where, and what already stands there. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
 import type { Area } from '../address';
+import type { Strays } from '../underway';
 import type { NameFact } from '../workbook-facts';
 
 export interface SheetJob {
@@ -23,6 +24,10 @@ export interface SheetJob {
   readonly leftovers: { readonly rows: Area | null } | null;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
+  /** What a broken run drew last and could not name. */
+  readonly strays: Strays;
+  /** Half-made sheets of a broken run that this new one takes the place of, and what they are called until they go. */
+  readonly replaces: readonly { readonly sheet: string; readonly parked: string }[];
   readonly sheetNames: readonly NameFact[];
   /** Name of the marker, `null` for sheets that become the officer's own. */
   readonly marker: string | null;
@@ -34,6 +39,7 @@ export interface RunFacts {
   /** Sheets that the add-in wrote: names that point elsewhere are people's own and stay. */
   readonly ownSheets: ReadonlySet<string>;
   readonly title: string;
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -79,16 +85,6 @@ export class FinalRows {
       lastColumn: job.left + area.lastColumn,
     };
   }
-}
-
-/** A rectangle moved by whole rows and columns. */
-export function moved(area: Area, rows: number, columns: number): Area {
-  return {
-    firstRow: area.firstRow + rows,
-    lastRow: area.lastRow + rows,
-    firstColumn: area.firstColumn + columns,
-    lastColumn: area.lastColumn + columns,
-  };
 }
 
 /** Columns of the plan whose width on the sheet differs: position on the sheet, width now (`null` if unknown), width wanted. */

@@ -1,6 +1,7 @@
 /** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
 import { areaReference, parseReference, type Area } from '../address';
 import { isOutputKind, OUTPUT, PART_NAMES, PART_REGIONS } from '../markers';
+import type { NameFact } from '../workbook-facts';
 import type { FinalRows, RunFacts, SheetJob } from './job';
 
 /** Excel compares names without regard to case. */
@@ -15,8 +16,6 @@ export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: 
     const reference = areaReference(job.sheet, area);
     if (existing === undefined) workbook.names.add(name, reference);
     else if (isOurs(existing.formula, run)) workbook.names.getItem(name).formula = reference;
-    const part = PART_REGIONS[name];
-    if (part !== undefined) setHidden(sheet.names, PART_NAMES[part], reference, job.sheetNames);
   }
   for (const { name, formula } of run.names) {
     const stale = OURS.test(name) && parseReference(formula)?.sheet === job.sheet;
@@ -25,6 +24,14 @@ export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: 
   for (const { name } of job.sheetNames) {
     const region = Object.keys(PART_REGIONS).find((key) => same(PART_NAMES[PART_REGIONS[key] ?? 'signature'], name));
     if (region !== undefined && !wanted.some((other) => same(other.name, region))) sheet.names.getItem(name).delete();
+  }
+}
+
+/** Points the hidden twins to the parts that people edit. */
+export function setPartNames(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows): void {
+  for (const region of job.plan.regions) {
+    const part = PART_REGIONS[region.name];
+    if (part !== undefined) setHidden(sheet.names, PART_NAMES[part], areaReference(job.sheet, rows.area(region, job)), job.sheetNames);
   }
 }
 
@@ -38,14 +45,16 @@ export function setOutputName(sheet: Excel.Worksheet, job: SheetJob, area: Area)
   if (isOutputKind(job.plan.kind)) setHidden(sheet.names, OUTPUT, areaReference(job.sheet, area), job.sheetNames);
 }
 
-function setHidden(
-  names: Excel.NamedItemCollection,
-  name: string,
-  reference: string,
-  existing: readonly { readonly name: string }[],
-): void {
-  if (existing.some((other) => same(other.name, name))) names.getItem(name).formula = reference;
-  else names.add(name, reference).visible = false;
+function setHidden(names: Excel.NamedItemCollection, name: string, reference: string, existing: readonly NameFact[]): void {
+  const found = existing.find((other) => same(other.name, name));
+  if (found === undefined) {
+    names.add(name, reference).visible = false;
+    return;
+  }
+  const item = names.getItem(name);
+  item.formula = reference;
+  // A run that broke right after it had added the name left it to be seen.
+  if (found.visible) item.visible = false;
 }
 
 /** A name that points into a sheet of ours, or nowhere any more. A person's own name of that spelling stays theirs. */

@@ -1,23 +1,41 @@
 /** From what was read to what is to be written: which sheet a plan goes to, and whether it may. */
 import type { SheetPlan } from '../../report/sheet-plan';
 import { parseReference } from '../address';
-import { markerName, STAGING } from '../markers';
+import { freeSheetName, markerName, STAGING } from '../markers';
 import { placeFor } from '../place';
 import type { Snapshot } from '../reader';
+import type { Strays } from '../underway';
 import type { RunFacts, SheetJob } from './job';
+
+const NONE: Strays = { charts: [], tables: [] };
+const BLANK = {
+  old: null,
+  lastUsedRow: -1,
+  lastUsedColumn: -1,
+  widths: [],
+  leftovers: null,
+  charts: [],
+  tables: [],
+  strays: NONE,
+  sheetNames: [],
+} as const;
 
 /**
  * The job for a plan, at the place that `placeFor` finds.
  *
  * @param newSheet write to a new sheet even if there is an earlier one
+ * @param halfMade sheets that a broken run left half-made, to be replaced by the new one
  * @throws {Refusal} if the sheet or the workbook does not let itself be written; nothing was written then
  */
-export function planJob(plan: SheetPlan, { facts, own, extents }: Snapshot, newSheet = false): SheetJob {
-  const { sheet, earlier } = placeFor(plan, { facts, own }, newSheet);
+export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, halfMade: readonly string[] = []): SheetJob {
+  const { facts, own, extents } = snapshot;
+  const others = { ...facts, sheets: facts.sheets.filter(({ name }) => !halfMade.includes(name)) };
+  const { sheet, earlier } = placeFor(plan, { facts: others, own }, newSheet);
   const marker = markerName(plan.kind, plan.fiscalYear);
   if (earlier === null) {
-    const blank = { old: null, lastUsedRow: -1, lastUsedColumn: -1, widths: [], leftovers: null, charts: [], tables: [], sheetNames: [] };
-    return { plan, sheet, isNew: true, hidden: false, top: 0, left: 0, marker, ...blank };
+    const names = facts.sheets.map(({ name }) => name);
+    const replaces = halfMade.map((half) => ({ sheet: half, parked: half === sheet ? freeSheetName(half, names) : half }));
+    return { plan, sheet, isNew: true, hidden: false, top: 0, left: 0, marker, replaces, ...BLANK };
   }
   const fact = facts.sheets.find((other) => other.name === earlier.sheet);
   const staging = fact?.names.find((name) => name.name.toLowerCase() === STAGING.toLowerCase());
@@ -38,6 +56,8 @@ export function planJob(plan: SheetPlan, { facts, own, extents }: Snapshot, newS
     leftovers: staging === undefined ? null : { rows },
     charts: fact?.charts ?? [],
     tables: fact?.tables ?? [],
+    strays: snapshot.strays.get(earlier.sheet) ?? NONE,
+    replaces: [],
     sheetNames: (fact?.names ?? []).filter((name) => name !== staging),
     marker,
   };
@@ -46,5 +66,5 @@ export function planJob(plan: SheetPlan, { facts, own, extents }: Snapshot, newS
 /** What the run knows of the workbook before it writes. */
 export function runFacts({ facts, own }: Snapshot, jobs: readonly SheetJob[]): RunFacts {
   const ownSheets = new Set([...own.map((sheet) => sheet.sheet), ...jobs.map((job) => job.sheet)]);
-  return { names: facts.names, ownSheets, title: facts.title };
+  return { names: facts.names, ownSheets, title: facts.title, settings: facts.settings };
 }

@@ -18,16 +18,24 @@ interface Remains {
   >;
   readonly names: readonly NameFact[];
   readonly title: string;
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 async function look(): Promise<Remains> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets, names, properties } = context.workbook;
-    worksheets.load('items/name,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula');
-    names.load('items/name,items/formula');
+    const { worksheets, names, properties, settings } = context.workbook;
+    worksheets.load(
+      'items/name,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
+    );
+    names.load('items/name,items/formula,items/visible');
     properties.load('title');
+    settings.load('items/key,items/value');
     await context.sync();
-    const plain = (name: Excel.NamedItem): NameFact => ({ name: name.name, formula: String(name.formula) });
+    const plain = (name: Excel.NamedItem): NameFact => ({
+      name: name.name,
+      formula: String(name.formula),
+      visible: name.visible,
+    });
     return {
       sheets: new Map(
         worksheets.items.map((sheet) => [
@@ -41,6 +49,7 @@ async function look(): Promise<Remains> {
       ),
       names: names.items.map(plain),
       title: properties.title,
+      settings: new Map(settings.items.map((entry) => [entry.key, entry.value as unknown])),
     };
   });
 }
@@ -64,16 +73,37 @@ export async function takeBack(request: WriteRequest): Promise<boolean> {
         changed ||= staging !== null;
       }
     }
+    for (const job of request.jobs) if (job.isNew) changed = removeNew(workbook, job, remains) || changed;
+    // Only now: names of a half-made sheet that was set aside point to it again.
     changed = restoreNames(workbook, request.run.names, remains.names) || changed;
     if (remains.title !== request.run.title) workbook.properties.title = request.run.title;
-    for (const job of request.jobs) {
-      if (!job.isNew || !remains.sheets.has(job.sheet)) continue;
-      workbook.worksheets.getItem(job.sheet).delete();
-      changed = true;
-    }
+    changed = restoreSettings(workbook, request, remains) || changed;
     await context.sync();
     return changed;
   });
+}
+
+/** Takes an added sheet away; a half-made one that it was to replace gets its name back. */
+function removeNew({ worksheets }: Excel.Workbook, job: SheetJob, { sheets }: Remains): boolean {
+  const aside = job.replaces.filter(({ sheet, parked }) => sheet !== parked);
+  // Not even set aside: what bears the name is still the half-made one.
+  if (!sheets.has(job.sheet) && !aside.some(({ parked }) => sheets.has(parked))) return false;
+  if (!aside.every(({ parked }) => sheets.has(parked))) return false;
+  if (sheets.has(job.sheet)) worksheets.getItem(job.sheet).delete();
+  for (const { sheet, parked } of aside) worksheets.getItem(parked).name = sheet;
+  return true;
+}
+
+function restoreSettings({ settings }: Excel.Workbook, { run, underway }: WriteRequest, remains: Remains): boolean {
+  let changed = false;
+  for (const key of underway(null).keys()) {
+    const before = run.settings.get(key);
+    if (JSON.stringify(before) === JSON.stringify(remains.settings.get(key))) continue;
+    if (before === undefined) settings.getItem(key).delete();
+    else settings.add(key, before);
+    changed = true;
+  }
+  return changed;
 }
 
 function restoreNames(workbook: Excel.Workbook, before: readonly NameFact[], now: readonly NameFact[]): boolean {
@@ -97,7 +127,9 @@ function asItStands(
 ): { now: WriteRequest; progress: Progress[] } {
   const jobs = request.jobs.map((job) => {
     const found = remains.sheets.get(job.sheet);
-    return { ...job, charts: found?.charts ?? [], tables: found?.tables ?? [], sheetNames: found?.names ?? [] };
+    const { charts, tables, names } = found ?? { charts: [], tables: [], names: [] };
+    const replaces = job.replaces.filter(({ parked }) => remains.sheets.has(parked));
+    return { ...job, charts, tables, sheetNames: names, replaces };
   });
   return {
     now: { ...request, jobs, run: { ...request.run, names: remains.names, title: remains.title } },

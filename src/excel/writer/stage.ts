@@ -4,12 +4,12 @@
  */
 import { cellAddress, columnLetters } from '../../plan/grid';
 import type { Content, PlannedRow, SheetPlan } from '../../report/sheet-plan';
-import { areaAddress, areaReference, rowsAddress, type Area } from '../address';
+import { areaAddress, areaReference, moved, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { borderGroups } from './borders';
 import { applyLine, applyNumberFormat, applyStyle, cellsAt, forAreas, formatAreas } from './format';
 import { shiftFormula } from './formula';
-import { changedWidths, FinalRows, lastColumn, moved, stageTop, type RunFacts, type SheetJob } from './job';
+import { changedWidths, FinalRows, lastColumn, stageTop, type RunFacts, type SheetJob } from './job';
 import { dress } from './dress';
 import { joinRuns } from './rectangles';
 import { setMarker, setOutputName } from './names';
@@ -59,6 +59,7 @@ function openSheet({ context: { workbook } }: Trip, job: SheetJob, top: number, 
   const { worksheets } = workbook;
   const area: Area = { firstRow: top, lastRow: top + job.plan.rows.length - 1, firstColumn: job.left, lastColumn: lastColumn(job) };
   if (job.isNew) {
+    for (const { sheet, parked } of job.replaces) if (sheet !== parked) worksheets.getItem(sheet).name = parked;
     const sheet = worksheets.add(job.sheet);
     const scratch = scratchArea(job, top);
     if (scratch !== null) sheet.names.add(STAGING, areaReference(job.sheet, scratch)).visible = false;

@@ -7,7 +7,7 @@ import { groupsUndo } from '../capabilities';
 import { failureOf, tracesOf } from '../failures';
 import type { HostFailure, RunStep } from '../types';
 import { DRESSED, FROM_THE_START, show, swappedTrace } from './finish';
-import { queueFinish, type WriteRequest } from './request';
+import { queueFinish, save, type WriteRequest } from './request';
 import { resume, takeBack, tidyUp } from './recover';
 import { stageSheet, type Measured } from './stage';
 import { Trip } from './trip';
@@ -43,8 +43,9 @@ function isShort(paginations: readonly Pagination[]): boolean {
   return paginations.reduce((sum, { breaks }) => sum + breaks.length, 0) <= MOST_GROUPED;
 }
 
-async function stageAll(context: Excel.RequestContext, { jobs, run }: WriteRequest): Promise<Measured[]> {
+async function stageAll(context: Excel.RequestContext, { jobs, run, underway }: WriteRequest): Promise<Measured[]> {
   const trip = new Trip(context);
+  save(trip, underway(null));
   const measured: Measured[] = [];
   for (const job of jobs) measured.push(await stageSheet(trip, job, run));
   await trip.finish();

@@ -12,7 +12,14 @@ import { cellKey } from '../../../src/workbench/book/types';
 export async function writePlan(plan: SheetPlan): Promise<HostFailure | null> {
   const snapshot = await readWorkbook(new Memory());
   const jobs = [planJob(plan, snapshot)];
-  return writeSheets({ jobs, run: runFacts(snapshot, jobs), settings: new Map(), paginate, onPrint: () => undefined });
+  return writeSheets({
+    jobs,
+    run: runFacts(snapshot, jobs),
+    settings: new Map(),
+    underway: () => new Map(),
+    paginate,
+    onPrint: () => undefined,
+  });
 }
 
 export function sheetOf(book: Book, name: string): BookSheet {

@@ -1,0 +1,117 @@
+/**
+ * A run that is broken for good (the line dead, Excel closed) can end before or after the one action that puts the new report
+ * in the old one's place. So the memory of the new texts is saved before anything is written, together with what stood there
+ * before: whichever of the two the next run finds, it knows it for drafted text and for nothing that a person wrote.
+ */
+import { array, boolean, nullable, number, object, optional, record, string, type InferOutput } from 'valibot';
+import {
+  EDITABLE_REGIONS,
+  fingerprint,
+  type EditableRegion,
+  type Previous,
+  type PreviousRegions,
+  type RegionCells,
+} from '../report/carry-over';
+import type { SheetPlan } from '../report/sheet-plan';
+import type { Area } from './address';
+import { PART_REGIONS } from './markers';
+import type { SheetJob } from './writer/job';
+import type { WorkbookFacts } from './workbook-facts';
+
+const Region = nullable(object({ written: string(), settings: string(), kept: boolean() }));
+const MemorySchema = object({ introduction: Region, recommendations: Region, signature: Region });
+const Place = nullable(object({ firstRow: number(), lastRow: number(), firstColumn: number(), lastColumn: number() }));
+
+const UnderwaySchema = object({
+  before: object({
+    memory: nullable(MemorySchema),
+    /** Fingerprints of the parts as the run found them. */
+    seen: object({ introduction: nullable(string()), recommendations: nullable(string()), signature: nullable(string()) }),
+  }),
+  /** Where the new report's parts will stand, counted from its first cell; `null` until Excel has told the heights. */
+  places: nullable(object({ introduction: Place, recommendations: Place, signature: Place })),
+  /** Charts and tables on the sheets of the run before it began, and the names that its own will bear. */
+  objects: record(string(), object({ charts: array(string()), tables: array(string()), drawn: array(string()), tabled: array(string()) })),
+});
+
+export type Underway = InferOutput<typeof UnderwaySchema>;
+export type Places = NonNullable<Underway['places']>;
+
+/** What the workbook's settings keep of a report: finished, or in the making. */
+export const StoredReportSchema = object({ ...MemorySchema.entries, underway: optional(UnderwaySchema) });
+
+export type StoredReport = InferOutput<typeof StoredReportSchema>;
+
+/** What is saved while a run goes on. */
+export function underway(previous: Previous, jobs: readonly SheetJob[], places: Places | null): Underway {
+  const seen = (region: EditableRegion): string | null => {
+    const cells = previous.regions[region];
+    return cells === null ? null : fingerprint(cells);
+  };
+  return {
+    before: {
+      memory: previous.memory,
+      seen: { introduction: seen('introduction'), recommendations: seen('recommendations'), signature: seen('signature') },
+    },
+    places,
+    objects: Object.fromEntries(
+      jobs.map(({ sheet, charts, tables, strays, plan }) => {
+        const named = { drawn: plan.charts.map(({ name }) => name), tabled: plan.tables.map(({ name }) => name) };
+        const without = (now: readonly string[], left: readonly string[]): string[] => now.filter((name) => !left.includes(name));
+        return [sheet, { charts: without(charts, strays.charts), tables: without(tables, strays.tables), ...named }];
+      }),
+    ),
+  };
+}
+
+/** Where a plan's editable parts stand, by `place` of a plan's rectangle on the finished sheet. */
+export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Places {
+  const find = (part: EditableRegion): Area | null => {
+    const region = plan.regions.find(({ name }) => PART_REGIONS[name] === part);
+    if (region === undefined) return null;
+    const { firstRow, lastRow, firstColumn, lastColumn } = place(region);
+    return { firstRow, lastRow, firstColumn, lastColumn };
+  };
+  return { introduction: find('introduction'), recommendations: find('recommendations'), signature: find('signature') };
+}
+
+/**
+ * Which report stands there, the old or the new one, and what is known of its parts.
+ *
+ * @param named the parts where their names point to
+ * @param placed the parts where a broken run meant to put them; `null` if it had not come so far
+ */
+export function settle(report: StoredReport | null, named: PreviousRegions, placed: PreviousRegions | null): Previous {
+  if (report === null) return { regions: named, memory: null };
+  const { underway: run, ...memory } = report;
+  if (run === undefined) return { regions: named, memory };
+  const fits = (cells: RegionCells | null | undefined, print: string | null | undefined): boolean =>
+    cells !== null && cells !== undefined && fingerprint(cells) === print;
+  const isOld = (region: EditableRegion): boolean => fits(named[region], run.before.seen[region]);
+  const byName = (region: EditableRegion): boolean => fits(named[region], memory[region]?.written);
+  const byPlace = (region: EditableRegion): boolean => fits(placed?.[region], memory[region]?.written);
+  const isNew = (region: EditableRegion): boolean => byName(region) || byPlace(region);
+  const oldStands =
+    EDITABLE_REGIONS.some((region) => isOld(region) && !isNew(region)) &&
+    !EDITABLE_REGIONS.some((region) => isNew(region) && !isOld(region));
+  if (oldStands) return { regions: named, memory: run.before.memory };
+  // The names follow the swap at once, so they are behind only if the run broke just there.
+  const namesAreBehind = EDITABLE_REGIONS.some((region) => byPlace(region) && !byName(region));
+  return { regions: namesAreBehind && placed !== null ? placed : named, memory };
+}
+
+/** What a broken run drew last on one of its sheets and could not name any more. */
+export interface Strays {
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** Charts and tables that may be such: not there before the run, without a name of ours, while one of ours is missing. */
+export function suspects(run: Underway, sheet: string, facts: Pick<WorkbookFacts, 'sheets'>): Strays {
+  const objects = run.objects[sheet];
+  const fact = facts.sheets.find(({ name }) => name === sheet);
+  if (objects === undefined || fact === undefined) return { charts: [], tables: [] };
+  const unknown = (now: readonly string[], before: readonly string[], ours: readonly string[]): string[] =>
+    ours.every((name) => now.includes(name)) ? [] : now.filter((name) => !before.includes(name) && !ours.includes(name));
+  return { charts: unknown(fact.charts, objects.charts, objects.drawn), tables: unknown(fact.tables, objects.tables, objects.tabled) };
+}
