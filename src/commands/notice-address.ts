@@ -1,6 +1,6 @@
 /** Between the ribbon's page and the dialog that says a refusal: the refusal as data in the address, never as text or markup. */
 import type { HostFailure } from '../excel/types';
-import type { Language } from '../strings';
+import type { Language } from '../strings/types';
 
 const NOTICE = 'notice.html';
 
@@ -23,7 +23,7 @@ const REASONS: readonly HostFailure['reason'][] = [
   'cancelled',
   'unknown',
 ];
-const STATES: readonly HostFailure['state'][] = ['untouched', 'restored', 'complete-unpaged', 'partial'];
+const STATES: readonly HostFailure['state'][] = ['untouched', 'restored', 'complete-unpaged', 'partial', 'partly-mended'];
 const STEPS: readonly HostFailure['step'][] = ['read', 'check', 'layout', 'write', 'print'];
 
 const oneOf = <T extends string>(value: string | null, known: readonly T[], otherwise: T): T =>

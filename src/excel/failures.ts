@@ -16,6 +16,17 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal of the host in the middle of something, with what became of the workbook. */
+export class Interrupted extends Error {
+  constructor(
+    readonly reason: unknown,
+    readonly state: HostFailure['state'],
+  ) {
+    super(errorCode(reason));
+    this.name = 'Interrupted';
+  }
+}
+
 const REASONS: Readonly<Record<string, HostFailureReason>> = {
   InvalidOperationInCellEditMode: 'edit-mode',
   AccessDenied: 'sheet-protected',
@@ -43,6 +54,7 @@ export function tracesOf(error: unknown): readonly string[] {
 }
 
 export function failureOf(error: unknown, step: RunStep, state: HostFailure['state'], sheet: string | null = null): HostFailure {
+  if (error instanceof Interrupted) return failureOf(error.reason, step, error.state, sheet);
   const code = errorCode(error);
   const reason = error instanceof Refusal ? error.reason : (REASONS[code] ?? 'unknown');
   return { reason, step, code, sheet: error instanceof Refusal ? (error.sheet ?? sheet) : sheet, state };

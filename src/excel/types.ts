@@ -14,8 +14,8 @@ export interface HostFailure {
   /** Excel's own stable code, e.g. `AccessDenied`. Never cell contents. */
   readonly code: string;
   readonly sheet: string | null;
-  /** Whether the previous report is whole: nothing written, restored, or left half-done. */
-  readonly state: 'untouched' | 'restored' | 'complete-unpaged' | 'partial';
+  /** Whether the previous report is whole: nothing written, restored, or left half-done; `partly-mended`: perhaps some cells only. */
+  readonly state: 'untouched' | 'restored' | 'complete-unpaged' | 'partial' | 'partly-mended';
 }
 
 export type HostFailureReason =

@@ -87,6 +87,7 @@ export const failuresEn: FailureTemplates = {
     restored: 'Your previous report was put back. Nothing else was changed.',
     'complete-unpaged': 'The report holds all its text but its pages are not laid out yet. Nothing else was changed.',
     partial: 'The report sheet is incomplete, so do not use it yet. Your measures and scores were not changed.',
+    'partly-mended': 'Some of the cells may be mended and others not. Check the data again to see what is left.',
   },
   someSheet: 'the report sheet',
   namedSheet: 'sheet “{sheet}”',

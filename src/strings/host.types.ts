@@ -16,7 +16,7 @@ export interface FailureFacts {
   readonly step: 'read' | 'check' | 'layout' | 'write' | 'print';
   readonly code: string;
   readonly sheet: string | null;
-  readonly state: 'untouched' | 'restored' | 'complete-unpaged' | 'partial';
+  readonly state: 'untouched' | 'restored' | 'complete-unpaged' | 'partial' | 'partly-mended';
 }
 
 /** What the officer reads: what happened, how the workbook stands, what to do. Commands of Excel in Thai with English in brackets. */

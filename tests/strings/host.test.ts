@@ -43,11 +43,11 @@ describe('refusals of Excel in words', () => {
     expect(placesOf(failuresEn.reasons[reason].title)).toEqual(placesOf(failuresTh.reasons[reason].title));
   });
 
-  test('the four states differ in words', () => {
-    const states = (['untouched', 'restored', 'complete-unpaged', 'partial'] as const).map(
+  test('the states differ in words', () => {
+    const states = (['untouched', 'restored', 'complete-unpaged', 'partial', 'partly-mended'] as const).map(
       (state) => failureText(failure('unknown', { state }), 'th').state,
     );
-    expect(new Set(states).size).toBe(4);
+    expect(new Set(states).size).toBe(5);
     expect(states[3]).toContain('ยังเขียนไม่ครบ');
   });
 
