@@ -6,7 +6,7 @@ import type { Fault, FaultPoint } from '../../src/workbench/host/faults';
 import { FAULTS } from './codes';
 import { openDesk, type Desk } from './desk';
 import { judgeBroken, judgeNext, pictureOf, type Expected } from './judge';
-import { INPUTS, type Scenario } from './scenarios';
+import { INPUTS, type Depth, type Scenario } from './scenarios';
 
 export interface Case {
   /** Which moment of the click, counted from its start over all batches. */
@@ -26,6 +26,9 @@ export interface Tally {
   readonly scenario: string;
   readonly batches: number;
   readonly moments: number;
+  readonly depth: Depth;
+  /** All cases of the scenario, of which some may not have been tried. */
+  readonly cases: number;
   readonly members: number;
   readonly injected: number;
   readonly survived: number;
@@ -45,17 +48,26 @@ export interface Reach {
   readonly choose?: (before: FaultPoint | undefined) => boolean;
 }
 
-/** All cases of a click with these moments. */
-export function casesOf(moments: readonly FaultPoint[], large: boolean): Case[] {
+/** Every how manieth moment is broken: once, and by a failure that stays. */
+export const REACH: Readonly<Record<Depth, { readonly once: number; readonly forGood: number }>> = {
+  whole: { once: 1, forGood: 4 },
+  codes: { once: 1, forGood: 4 },
+  sampled: { once: 3, forGood: 9 },
+};
+
+/** All cases of a click with these moments. Both ends of every batch are always among them. */
+export function casesOf(moments: readonly FaultPoint[], depth: Depth): Case[] {
+  const { once, forGood } = REACH[depth];
   const cases: Case[] = [];
   const seen = new Set<string>();
   moments.forEach((point, moment) => {
     const isEdge = point.action === -1 || point.action === point.actions;
-    cases.push({ moment, fault: FAULTS[moment % FAULTS.length] ?? 'GeneralException', once: true });
-    if (isEdge || !large) cases.push({ moment, fault: 'disconnect', once: true });
-    if (isEdge || moment % 7 === 0) cases.push({ moment, fault: moment % 2 === 0 ? 'disconnect' : 'GeneralException', once: false });
+    if (isEdge || moment % once === 0) cases.push({ moment, fault: FAULTS[moment % FAULTS.length] ?? 'GeneralException', once: true });
+    if (isEdge) cases.push({ moment, fault: 'disconnect', once: true });
+    if (isEdge || moment % forGood === 0)
+      cases.push({ moment, fault: Math.floor(moment / forGood) % 2 === 0 ? 'disconnect' : 'GeneralException', once: false });
     const member = isEdge ? `${point.batch} ${point.action}` : point.member;
-    if (seen.has(member) || (large && !isEdge)) return;
+    if (depth !== 'codes' || seen.has(member)) return;
     seen.add(member);
     for (const fault of FAULTS) cases.push({ moment, fault, once: true });
   });
@@ -76,7 +88,8 @@ export async function breakScenario(
   process.on('unhandledRejection', count);
   try {
     const { expected, moments } = await rehearse(desk, scenario, file);
-    const cases = casesOf(moments, scenario.large === true)
+    const all = casesOf(moments, scenario.depth);
+    const cases = all
       .filter(({ moment, once }) => choose === undefined || (once && choose(moments[moment - 1])))
       .filter((_, index) => index % step === offset % step)
       .slice(0, most);
@@ -99,7 +112,18 @@ export async function breakScenario(
     const members = new Set(moments.map(({ member }) => member)).size;
     const batches = new Set(moments.map(({ batch }) => batch)).size;
     const survived = injected - casualties.length;
-    return { scenario: scenario.name, batches, moments: moments.length, members, injected, survived, endings, casualties };
+    return {
+      scenario: scenario.name,
+      batches,
+      moments: moments.length,
+      depth: scenario.depth,
+      cases: all.length,
+      members,
+      injected,
+      survived,
+      endings,
+      casualties,
+    };
   } finally {
     process.off('unhandledRejection', count);
     await desk.close();

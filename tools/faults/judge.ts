@@ -77,7 +77,8 @@ export function judgeBroken(expected: Expected, { click, picture, once, rejectio
   if (rejections > 0) wrong.push('a promise was rejected and nobody heard it');
   if (outcome === null) return [...wrong, 'no outcome'];
   if (outcome.status === 'failed') {
-    wrong.push(...inputsTouched(expected, picture), ...wordless(outcome), ...judgeFailed(expected, picture, outcome, once));
+    if (outcome.failure.state !== 'partly-mended') wrong.push(...inputsTouched(expected, picture));
+    wrong.push(...wordless(outcome), ...judgeFailed(expected, picture, outcome, once));
     if (once) wrong.push(...unsaid(outcome, picture, click.dialogs));
   } else {
     wrong.push(...judgeDone(expected, outcome, picture));
@@ -104,10 +105,11 @@ function judgeDone(expected: Expected, outcome: CommandOutcome, picture: Picture
 function judgeFailed(expected: Expected, picture: Picture, outcome: CommandOutcome & { status: 'failed' }, once: boolean): string[] {
   const { state } = outcome.failure;
   if (once) {
-    if (state === 'partial') return ['left half-done'];
+    if (state === 'partial' || state === 'partly-mended') return ['left half-done'];
     if (state === 'complete-unpaged') return readable(expected.done, picture, 'new');
     return differences(`workbook said to be ${state}`, expected.before, picture, [FINDINGS_SHEET]);
   }
+  if (state === 'partly-mended') return mendedByHalves(expected, picture);
   // With the line dead nothing can be taken back; what a reader sees must still be one whole report, old or new.
   const old = readable(expected.before, picture, 'old');
   return old.length === 0 || readable(expected.done, picture, 'new').length === 0 ? [] : old;
@@ -142,6 +144,13 @@ function firstDifference(wanted: string, now: string | undefined): string {
   let at = 0;
   while (wanted[at] === now[at]) at += 1;
   return `differs: ${wanted.slice(Math.max(0, at - 40), at + 40)} ≠ ${now.slice(Math.max(0, at - 40), at + 40)}`;
+}
+
+/** Each sheet is mended whole or not at all: what Excel does on one sheet is one action. */
+function mendedByHalves({ before, done }: Expected, picture: Picture): string[] {
+  return [...picture.sheets]
+    .filter(([name, state]) => name !== FINDINGS_SHEET && state !== before.sheets.get(name) && state !== done.sheets.get(name))
+    .map(([name]) => `“${name}” is neither as it was nor as it should be`);
 }
 
 function inputsTouched({ inputs, before }: Expected, picture: Picture): string[] {

@@ -1,75 +1,133 @@
 /**
- * `npm run faults`: the whole fault campaign; exit 1 unless every fault was survived. `-- --step 10` tries every tenth case,
- * `-- --only "check"` the scenarios whose name holds the word. A run of all scenarios writes docs/faults.md and says there
- * how much of the campaign it was.
+ * `npm run faults`: the fault campaign; exit 1 unless every fault was survived. It goes through all scenarios several times, each
+ * time with other moments, so that it can be ended early and has still been everywhere:
+ *
+ *     --minutes 30      no new scenario is begun after so many minutes
+ *     --step 40         every fortieth case
+ *     --only "check"    the scenarios whose name holds the word
+ *     --jobs 2          so many processes; one if not given
+ *
+ * A run of all scenarios writes docs/faults.md and says there how much of the campaign it was.
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { breakScenario, type Tally } from './campaign';
 import { faultsDocument } from './report';
-import { SCENARIOS, type Scenario } from './scenarios';
+import { SCENARIOS } from './scenarios';
 
 const { values } = parseArgs({
   options: {
     step: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: 'Infinity' },
     only: { type: 'string', default: '' },
-    jobs: { type: 'string' },
-    worker: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
+    worker: { type: 'boolean', default: false },
   },
 });
-const step = Math.max(1, Number(values.step));
+
+/** Rounds of a whole campaign. */
+const ROUNDS = 4;
+/** Turns after which a process makes room for a new one: what office.js leaves behind in a page stays bounded. */
+const TURNS = 12;
+
+interface Turn {
+  readonly scenario: number;
+  readonly step: number;
+  readonly offset: number;
+}
 
 async function main(): Promise<void> {
-  if (values.worker !== undefined) return work(Number(values.worker));
   const started = Date.now();
-  const chosen = SCENARIOS.filter((scenario) => scenario.name.includes(values.only));
-  const queue = [...chosen];
-  const tallies = new Map<string, Tally>();
-  const jobs = Math.max(1, Number(values.jobs ?? Math.min(2, availableParallelism())));
+  const end = started + Number(values.minutes) * 60_000;
+  const step = Math.max(1, Number(values.step));
+  const chosen = SCENARIOS.flatMap((scenario, index) => (scenario.name.includes(values.only) ? [index] : []));
+  const rounds = step === 1 ? ROUNDS : 1;
+  const queue = Array.from({ length: rounds }, (_, round) =>
+    chosen.map((scenario): Turn => ({ scenario, step: step * rounds, offset: round * step })),
+  ).flat();
+  const tallies: Tally[] = [];
   const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const tally = await inProcess(next);
-      tallies.set(next.name, tally);
+    let worker: Worker | null = null;
+    for (let turn = queue.shift(); turn !== undefined && Date.now() < end; turn = queue.shift()) {
+      worker ??= new Worker();
+      const tally = await worker.run(turn);
+      tallies.push(tally);
       console.log(`${tally.survived} of ${tally.injected}  ${tally.scenario}`);
+      if (worker.turns < TURNS) continue;
+      worker.stop();
+      worker = null;
     }
+    worker?.stop();
   };
-  await Promise.all(Array.from({ length: jobs }, lane));
-  const ordered = chosen.flatMap(({ name }) => tallies.get(name) ?? []);
-  const injected = ordered.reduce((sum, tally) => sum + tally.injected, 0);
-  const survived = ordered.reduce((sum, tally) => sum + tally.survived, 0);
+  await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs)) }, lane));
+  const joined = chosen.flatMap((index) => joinTallies(tallies.filter(({ scenario }) => scenario === SCENARIOS[index]?.name)));
+  const injected = joined.reduce((sum, tally) => sum + tally.injected, 0);
+  const survived = joined.reduce((sum, tally) => sum + tally.survived, 0);
   console.log(`\n${survived} of ${injected} faults survived.`);
-  if (chosen.length === SCENARIOS.length) {
-    writeFileSync(join(__dirname, '..', '..', 'docs', 'faults.md'), faultsDocument(ordered, Date.now() - started, step));
-  }
+  if (joined.length === SCENARIOS.length)
+    writeFileSync(join(__dirname, '..', '..', 'docs', 'faults.md'), faultsDocument(joined, Date.now() - started));
   process.exitCode = survived === injected && injected > 0 ? 0 : 1;
 }
 
-/** One scenario in a process of its own: memory stays bounded and both cores work. */
-function inProcess(scenario: Scenario): Promise<Tally> {
-  return new Promise((resolve, reject) => {
-    const child = fork(__filename, ['--worker', String(SCENARIOS.indexOf(scenario)), '--step', String(step)]);
-    child.once('message', (tally) => {
-      resolve(tally as Tally);
-    });
-    child.once('exit', (code) => {
-      reject(new Error(`${scenario.name} ended with ${String(code)} before it was through.`));
-    });
-  });
+/** The rounds of one scenario as one. */
+function joinTallies([first, ...others]: readonly Tally[]): Tally[] {
+  if (first === undefined) return [];
+  return [
+    others.reduce((sum, tally) => {
+      const endings = { ...sum.endings };
+      for (const [ending, count] of Object.entries(tally.endings)) endings[ending] = (endings[ending] ?? 0) + count;
+      return {
+        ...sum,
+        injected: sum.injected + tally.injected,
+        survived: sum.survived + tally.survived,
+        endings,
+        casualties: [...sum.casualties, ...tally.casualties],
+      };
+    }, first),
+  ];
 }
 
-async function work(index: number): Promise<void> {
-  const scenario = SCENARIOS[index];
-  if (scenario === undefined) throw new Error(`There is no scenario ${index}.`);
-  const tally = await breakScenario(scenario, {
-    step,
-    tell: (line) => {
-      console.log(line);
-    },
-  });
-  process.send?.(tally, () => process.exit(0));
+/** A process of its own, which can die without taking the campaign along. */
+class Worker {
+  turns = 0;
+  private readonly process: ChildProcess = fork(__filename, ['--worker']);
+
+  run(turn: Turn): Promise<Tally> {
+    this.turns += 1;
+    return new Promise((resolve, reject) => {
+      this.process.removeAllListeners();
+      this.process.once('message', (tally) => {
+        resolve(tally as Tally);
+      });
+      this.process.once('exit', (code) => {
+        reject(new Error(`${SCENARIOS[turn.scenario]?.name ?? ''} ended with ${String(code)} before it was through.`));
+      });
+      this.process.send(turn);
+    });
+  }
+
+  stop(): void {
+    this.process.removeAllListeners();
+    this.process.kill();
+  }
 }
 
-void main();
+function work(): void {
+  process.on('message', ({ scenario: index, step, offset }: Turn) => {
+    const scenario = SCENARIOS[index];
+    if (scenario === undefined) throw new Error(`There is no scenario ${index}.`);
+    void breakScenario(scenario, {
+      step,
+      offset,
+      tell: (line) => {
+        console.log(line);
+      },
+    }).then((tally) => process.send?.(tally));
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+if (values.worker) work();
+else void main();

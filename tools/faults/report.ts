@@ -1,22 +1,23 @@
 /** docs/faults.md: what was broken, and what survived. */
 import { cpus, release, totalmem, type as system } from 'node:os';
-import type { Tally } from './campaign';
+import { REACH, type Tally } from './campaign';
 import { FAULTS } from './codes';
 
-export function faultsDocument(tallies: readonly Tally[], milliseconds: number, step: number): string {
+export function faultsDocument(tallies: readonly Tally[], milliseconds: number): string {
   const sum = (pick: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
   const injected = sum((tally) => tally.injected);
   const survived = sum((tally) => tally.survived);
+  const cases = sum((tally) => tally.cases);
   const endings = new Map<string, number>();
   for (const tally of tallies)
     for (const [ending, count] of Object.entries(tally.endings)) endings.set(ending, (endings.get(ending) ?? 0) + count);
   const casualties = tallies.flatMap((tally) => tally.casualties);
   return `# Fault campaign
 
-Written by \`npm run faults\`; do not edit. A tenth of it or less: \`npm run faults -- --step 10\`. A short one runs with the tests
-(\`tests/faults/\`).
+Written by \`npm run faults\`; do not edit. A tenth of it: \`npm run faults -- --step 10\`; as much as half an hour allows, evenly
+spread: \`-- --minutes 30\`. A short one runs with the tests (\`tests/faults/\`).
 
-**${number(survived)} of ${number(injected)} faults survived.** ${step === 1 ? 'The whole campaign.' : `A sample: every ${ordinal(step)} case of the campaign, evenly spread.`} ${machine()}, ${new Date().toISOString().slice(0, 10)}, ${Math.round(milliseconds / 60_000)} minutes.
+**${number(survived)} of ${number(injected)} faults survived.** ${injected === cases ? 'The whole campaign.' : `A sample, evenly spread: ${number(injected)} of the ${number(cases)} cases of the campaign.`} ${machine()}, ${new Date().toISOString().slice(0, 10)}, ${Math.round(milliseconds / 60_000)} minutes.
 
 ## What is done
 
@@ -24,11 +25,12 @@ Microsoft's own office.js talks to the workbench's host; the ribbon's own code m
 through to count the moments at which something can go wrong: before each batch, before each of its actions, after the last one.
 Then the workbook is opened afresh for every case and the click is broken:
 
-- every moment once, by the ${FAULTS.length - 1} codes that Microsoft documents in turn, and (in the large scenarios: at
-  the ends of the batches) once more by cutting the connection: before the batch, at the action, or after the last action with
-  the answer lost;
-- every member that the click uses by every code (in the large scenarios: the ends of the batches);
-- every seventh moment and both ends of every batch by a failure that stays: nothing works from there to the end of the click.
+- every moment once, by the ${FAULTS.length - 1} codes that Microsoft documents and a cut connection in turn (scenarios marked
+  “sampled”, which are like another one but for their size: every ${ordinal(REACH.sampled.once)} moment); both ends of every batch by a cut connection too, that
+  is, the request or the answer lost;
+- in scenarios marked “codes” every member that the click uses by every code;
+- every ${ordinal(REACH.whole.forGood)} moment (“sampled”: every ${ordinal(REACH.sampled.forGood)}) and both ends of every batch by a failure that stays: nothing works from there to
+  the end of the click, neither finishing nor taking back.
 
 A case survives if
 
@@ -43,10 +45,10 @@ A case survives if
 
 ## Results
 
-| scenario | batches | moments | members | faults | survived |
-| --- | ---: | ---: | ---: | ---: | ---: |
-${tallies.map((tally) => `| ${tally.scenario} | ${tally.batches} | ${number(tally.moments)} | ${tally.members} | ${number(tally.injected)} | ${number(tally.survived)} |`).join('\n')}
-| **all** | | **${number(sum((tally) => tally.moments))}** | | **${number(injected)}** | **${number(survived)}** |
+| scenario | tried | batches | moments | members | cases | faults | survived |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${tallies.map((tally) => `| ${tally.scenario} | ${tally.depth} | ${tally.batches} | ${number(tally.moments)} | ${tally.members} | ${number(tally.cases)} | ${number(tally.injected)} | ${number(tally.survived)} |`).join('\n')}
+| **all** | | | **${number(sum((tally) => tally.moments))}** | | **${number(cases)}** | **${number(injected)}** | **${number(survived)}** |
 
 How the broken clicks ended: ${[...endings].map(([ending, count]) => `${ending} ${number(count)}`).join(', ')}.
 ${

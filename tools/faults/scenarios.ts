@@ -12,9 +12,11 @@ export interface Scenario {
   readonly command: Command;
   /** The workbook just before the click. */
   readonly start: () => Promise<Uint8Array>;
-  /** Too large for every code at every member: each action once, codes in rotation. */
-  readonly large?: boolean;
+  readonly depth: Depth;
 }
+
+/** `whole`: every moment; `codes`: and every member by every code; `sampled`: moments evenly spread over a click like one tried whole. */
+export type Depth = 'whole' | 'codes' | 'sampled';
 
 export const REPORT = 'รายงาน ITA 2568';
 export const INPUTS: readonly string[] = ['มาตรการ', 'คะแนน ITA'];
@@ -34,6 +36,22 @@ const mend: Command = async (session) => {
   const outcome = await session.applyMendings([{ at, before: 'สำนักปลัดเทศบาล', after: 'กองคลัง' }]);
   return outcome.status === 'failed' ? outcome : { status: 'done' };
 };
+/** Cells of two sheets, as the pane mends all that was ticked. */
+const mendTwo: Command = async (session) => {
+  const [[label = ''] = []] = SCORE_ROWS;
+  const outcome = await session.applyMendings([
+    { at: { sheet: 'มาตรการ', row: 5, column: 2 }, before: 'สำนักปลัดเทศบาล', after: 'กองคลัง' },
+    { at: { sheet: 'คะแนน ITA', row: 0, column: 0 }, before: String(label), after: `${String(label)} ` },
+  ]);
+  return outcome.status === 'failed' ? outcome : { status: 'done' };
+};
+const redraft: Command = (session) =>
+  session.generateReport({
+    showFindings: true,
+    redraft: ['introduction', 'recommendations', 'signature'],
+    settings: { ...DEFAULT_SETTINGS, digits: 'arabic' },
+  });
+const anew: Command = (session) => session.generateReport({ newSheet: true });
 const goTo: Command = (session) => session.goTo({ sheet: 'คะแนน ITA', row: 2, column: 1 });
 
 const DETAIL = 'ปรับปรุงขั้นตอนและประกาศให้ประชาชนทราบทางเว็บไซต์ของหน่วยงานอย่างต่อเนื่อง ';
@@ -111,6 +129,18 @@ function noteBelow(book: Book): void {
   sheet.cells.set(cellKey(last + 3, 0), { value: note, error: null, formula: null, style: book.normalStyle, hyperlink: null });
 }
 
+/** A word of their own in each part of the report that people may edit. */
+function editTexts(book: Book): void {
+  const sheet = sheetNamed(book, REPORT);
+  for (const part of ['_ITA_Introduction', '_ITA_Recommendations', '_ITA_Signature']) {
+    const name = sheet.names.find((one) => one.name === part);
+    const row = Number(/\$(\d+)/.exec(name?.formula ?? '')?.[1]) - 1;
+    const cell = sheet.cells.get(cellKey(row, 0));
+    if (cell === undefined) throw new Error(`There is nothing at ${part}.`);
+    sheet.cells.set(cellKey(row, 0), { ...cell, value: `${String(cell.value)} (แก้โดยเจ้าหน้าที่)` });
+  }
+}
+
 const both =
   (...steps: readonly ((book: Book) => void)[]) =>
   (book: Book): void => {
@@ -120,32 +150,57 @@ const broken = officersSheets({ scores: SCORE_ROWS.slice(0, 4) });
 const openData = settingsWith({ openData: true });
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'report, first, 2 measures', command: createReport, start: saved(officer(2)) },
-  { name: 'report, first, 14 measures', command: createReport, start: saved(officer(14)) },
-  { name: 'report, first, 60 measures', command: createReport, start: saved(officer(60)), large: true },
-  { name: 'report, again, unchanged', command: createReport, start: after(officer(2), [createReport]) },
-  { name: 'report, again, 14 to 22 measures', command: createReport, start: after(officer(14), [createReport], retype(22)) },
-  { name: 'report, again, 60 to 9 measures', command: createReport, start: after(officer(60), [createReport], retype(9)), large: true },
+  { name: 'report, first, 2 measures', command: createReport, start: saved(officer(2)), depth: 'whole' },
+  { name: 'report, first, 14 measures', command: createReport, start: saved(officer(14)), depth: 'sampled' },
+  { name: 'report, first, 60 measures', command: createReport, start: saved(officer(60)), depth: 'sampled' },
+  { name: 'report, again, unchanged', command: createReport, start: after(officer(2), [createReport]), depth: 'codes' },
+  {
+    name: 'report, again, 14 to 22 measures',
+    command: createReport,
+    start: after(officer(14), [createReport], retype(22)),
+    depth: 'sampled',
+  },
+  {
+    name: 'report, again, 60 to 9 measures',
+    command: createReport,
+    start: after(officer(60), [createReport], retype(9)),
+    depth: 'sampled',
+  },
   {
     name: 'report, again, 6 to 16 measures above a note',
     command: createReport,
     start: after(officer(6), [createReport], both(retype(16), noteBelow)),
-    large: true,
+    depth: 'sampled',
   },
-  { name: 'report with open data, first', command: createReport, start: after(officer(3), [openData]), large: true },
+  {
+    name: 'report, again, texts changed by hand, 3 to 5 measures',
+    command: createReport,
+    start: after(officer(3), [createReport], both(editTexts, retype(5))),
+    depth: 'whole',
+  },
+  {
+    name: 'report drafted anew with other settings',
+    command: redraft,
+    start: after(officer(3), [createReport], editTexts),
+    depth: 'sampled',
+  },
+  { name: 'report on a new sheet beside the old', command: anew, start: after(officer(2), [createReport]), depth: 'sampled' },
+  { name: 'report with open data, first', command: createReport, start: after(officer(3), [openData]), depth: 'sampled' },
   {
     name: 'report with open data and findings, again',
     command: createReport,
     start: after(officer(3), [openData, checkData, createReport], retype(5)),
-    large: true,
+    depth: 'sampled',
   },
-  { name: 'errors instead of a report, first', command: createReport, start: saved(filled(broken)) },
-  { name: 'errors instead of a report, again', command: createReport, start: after(filled(broken), [checkData]) },
-  { name: 'check, first', command: checkData, start: saved(officer(3)) },
-  { name: 'check, again', command: checkData, start: after(officer(3), [checkData], retype(4)) },
-  { name: 'forms, empty workbook', command: createForm, start: saved(filled({ Sheet1: [] })) },
-  { name: 'criteria sheet', command: openCriteria, start: saved(officer(2)) },
-  { name: 'mend a cell', command: mend, start: saved(officer(2)) },
-  { name: 'save settings', command: openData, start: saved(officer(2)) },
-  { name: 'go to a cell', command: goTo, start: saved(officer(2)) },
+  { name: 'errors instead of a report, first', command: createReport, start: saved(filled(broken)), depth: 'whole' },
+  { name: 'errors instead of a report, again', command: createReport, start: after(filled(broken), [checkData]), depth: 'whole' },
+  { name: 'check, first', command: checkData, start: saved(officer(3)), depth: 'sampled' },
+  { name: 'check, again', command: checkData, start: after(officer(3), [checkData], retype(4)), depth: 'sampled' },
+  { name: 'forms, empty workbook', command: createForm, start: saved(filled({ Sheet1: [] })), depth: 'whole' },
+  { name: 'criteria sheet', command: openCriteria, start: saved(officer(2)), depth: 'whole' },
+  { name: 'criteria sheet that is there already', command: openCriteria, start: after(officer(2), [openCriteria]), depth: 'codes' },
+  { name: 'mend a cell', command: mend, start: saved(officer(2)), depth: 'codes' },
+  { name: 'mend cells of two sheets', command: mendTwo, start: saved(officer(2)), depth: 'codes' },
+  { name: 'save settings', command: openData, start: saved(officer(2)), depth: 'codes' },
+  { name: 'go to a cell', command: goTo, start: saved(officer(2)), depth: 'codes' },
 ];
