@@ -46,11 +46,12 @@ export interface PlannedCell {
 /**
  * How a row gets its height. `fixed`: as given. `fitted`: Excel autofits it, and `pad` is added in the finishing batch.
  * `wide`: the row's merged paragraph is measured by Excel in a scratch column as wide as the merged columns; `pad` is added.
+ * `give`: points of blank that pagination may take off where that spares a page; none if absent.
  */
 export type RowHeight =
-  | { readonly kind: 'fixed'; readonly points: number }
-  | { readonly kind: 'fitted'; readonly pad: number; readonly least: number }
-  | { readonly kind: 'wide'; readonly pad: number; readonly least: number };
+  | { readonly kind: 'fixed'; readonly points: number; readonly give?: number }
+  | { readonly kind: 'fitted'; readonly pad: number; readonly least: number; readonly give?: number }
+  | { readonly kind: 'wide'; readonly pad: number; readonly least: number; readonly give?: number };
 
 /** What pagination may do at a row. Rows of one `block` that may not break stay together. */
 export interface RowFlow {

@@ -9,11 +9,11 @@ describe('fill, do not pair', () => {
   test('two short steps do not wait for one long outcome', () => {
     const steps = [piece('step 1', 2), piece('step 2', 2), piece('step 3', 6)];
     const outcomes = [piece('outcome 1', 5), piece('outcome 2', 9)];
-    const [first] = texts(fillRows([steps, outcomes], 16));
+    const [first] = texts(fillRows([steps, outcomes], 9));
     expect(first).toEqual(['step 1 / step 2', 'outcome 1']);
   });
 
-  test('a measure that a handy row can hold is one row, with no blank between its paragraphs', () => {
+  test('a measure that a row can hold is one row, with no blank between its paragraphs', () => {
     expect(
       texts(
         fillRows(
@@ -30,7 +30,7 @@ describe('fill, do not pair', () => {
   test('a longer one goes on in the next row where paragraphs of its columns end together', () => {
     const steps = [piece('step 1', 3), piece('step 2', 4), piece('step 3', 8)];
     const outcomes = [piece('outcome 1', 5), piece('outcome 2', 2), piece('outcome 3', 4)];
-    expect(texts(fillRows([steps, outcomes], 16))).toEqual([
+    expect(texts(fillRows([steps, outcomes], 10))).toEqual([
       ['step 1 / step 2', 'outcome 1 / outcome 2'],
       ['step 3', 'outcome 3'],
     ]);
@@ -80,7 +80,7 @@ describe('the row before a page’s end', () => {
   /** A paragraph that may be cut after any line. */
   const cuttable = (text: string, lines: number): Piece => ({
     ...piece(text, lines),
-    cut: (at) => (lines - at < 2 ? null : [piece(`${text} begins`, at), { ...cuttable(`${text} ends`, lines - at), continues: true }]),
+    cut: (at) => (lines - at < 2 ? null : [piece(`${text} begins`, at), { ...cuttable(`${text} ends`, lines - at), continues: ' ' }]),
   });
 
   test('cuts a long paragraph rather than leave two fifths of the page blank', () => {

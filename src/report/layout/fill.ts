@@ -1,17 +1,18 @@
 /**
- * How the paragraphs of a measure's six columns share rows: fill, do not pair. Each column is a queue of whole paragraphs. A
- * row is at least as high as the tallest paragraph that heads a queue; it is made higher, up to a handy height, where that
- * leaves less blank above the paragraphs of later rows, best of all none. Two short steps do not wait for one long outcome.
+ * How the paragraphs of a measure's six columns share rows: fill, do not pair. Each column is a queue of whole paragraphs, and a
+ * row takes of each what fits. A measure is one row if it can be, else one row a page: where a row ends inside a page, columns
+ * that end earlier show a blank that looks like a missing line.
  */
+import { movesWhole } from './paginate';
 
 /** A paragraph, the lines that it may be expected to take in its column, and those that it will hardly exceed. */
 export interface Piece {
   readonly text: string;
   readonly lines: number;
   readonly most: number;
-  /** Goes on where the piece before it was cut. */
-  readonly continues?: boolean;
-  /** Cuts the piece at a phrase's end so that its first part takes no more than these lines; absent where nothing may be cut. */
+  /** Goes on where the piece before it was cut; says what stood between them. */
+  readonly continues?: string;
+  /** Cuts the piece so that its first part hardly takes more than these lines; absent where nothing may be cut. */
   readonly cut?: (lines: number) => readonly [Piece, Piece] | null;
 }
 
@@ -20,30 +21,22 @@ export type Queue = readonly Piece[];
 /** The pieces of one row, a list a column. */
 export type FilledRow = readonly (readonly Piece[])[];
 
-/**
- * Lines up to which whole paragraphs are gathered in one row. Higher rows are made only for a longer paragraph: a row that
- * turns out not to fit moves to the next page as a whole, and should not leave half a page behind.
- */
-const HANDY_ROW = 10;
 /** A row is not made for less than this. */
 const LEAST_LINES = 2;
 
-const linesOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.lines, 0);
+const expected = (pieces: readonly Piece[]): number => pieces.reduce((sum, { lines }) => sum + lines, 0);
+const atMost = (pieces: readonly Piece[]): number => pieces.reduce((sum, { most }) => sum + most, 0);
 
-/** Lines of the tallest cell of a row. */
+/** Lines that the tallest cell of a row hardly exceeds. */
 export function rowLines(row: FilledRow): number {
-  return Math.max(0, ...row.map(linesOf));
+  return Math.max(0, ...row.map(atMost));
 }
 
 /** Takes pieces from the queues' fronts. */
 class Queues {
   private readonly rest: Piece[][];
 
-  /** `highest`: lines that no row may exceed, by the cautious count. */
-  constructor(
-    queues: readonly Queue[],
-    readonly highest: number,
-  ) {
+  constructor(queues: readonly Queue[]) {
     this.rest = queues.map((queue) => [...queue]);
   }
 
@@ -51,28 +44,50 @@ class Queues {
     return this.rest.every((queue) => queue.length === 0);
   }
 
-  /** Lines of the tallest paragraph that heads a queue. */
+  /** Lines that the tallest paragraph that heads a queue hardly exceeds. */
   get tallestHead(): number {
-    return Math.max(0, ...this.heads.map(({ lines }) => lines));
+    return Math.max(0, ...this.heads.map(({ most }) => most));
   }
 
   private get heads(): readonly Piece[] {
     return this.rest.flatMap((queue) => queue.slice(0, 1));
   }
 
-  /** A queue's next paragraph takes no more than these lines. */
-  canStartWithin(lines: number): boolean {
-    return this.heads.some((head) => head.lines <= lines);
+  /** Every head fits into so many lines, or can be cut there. */
+  headsFitOrCut(lines: number): boolean {
+    return this.heads.every((head) => head.most <= lines || (head.cut?.(lines) ?? null) !== null);
+  }
+
+  /** What a row of so many lines would take, whole paragraphs of each queue as long as they fit. */
+  within(lines: number): FilledRow {
+    return this.rest.map((queue) => queue.slice(0, countWithin(queue, lines)));
+  }
+
+  take(lines: number): FilledRow {
+    return this.rest.map((queue) => queue.splice(0, countWithin(queue, lines)));
+  }
+
+  /** Heads that may exceed so many lines are cut there, as far as they can be. */
+  cutHeads(lines: number): void {
+    for (const queue of this.rest) cutPiece(queue, 0, lines);
+  }
+
+  /** In every queue the paragraph that crosses the end of a row of so many lines is cut there, if it can be. */
+  cutAcross(lines: number): void {
+    for (const queue of this.rest) {
+      const whole = countWithin(queue, lines);
+      cutPiece(queue, whole, lines - atMost(queue.slice(0, whole)));
+    }
   }
 
   /**
-   * Height of the next row, at least that of the tallest head and, but for that, no more than `limit`: the one that leaves
-   * the least blank above paragraphs that wait for a later row, and of several such the highest.
+   * Lines of the next row where the page holds more than one: at least those of the tallest head, no more than `limit`; the one that
+   * leaves the least blank in the columns that go on, and of several such the highest.
    */
   bestHeight(limit: number): number {
-    const least = this.tallestHead;
+    const least = Math.min(limit, this.tallestHead);
     let best = { lines: least, blank: this.blankAt(least) };
-    for (const lines of this.heightsOver(least, Math.min(limit, this.highest))) {
+    for (const lines of this.heightsBetween(least, limit)) {
       const blank = this.blankAt(lines);
       if (blank < best.blank || (blank === best.blank && lines > best.lines)) best = { lines, blank };
     }
@@ -80,75 +95,49 @@ class Queues {
   }
 
   /** Heights at which a paragraph of some column ends. */
-  private heightsOver(least: number, limit: number): readonly number[] {
+  private heightsBetween(least: number, limit: number): ReadonlySet<number> {
     const found = new Set<number>();
     for (const queue of this.rest) {
       let end = 0;
-      for (const piece of queue) {
-        end += piece.lines;
+      for (const { most } of queue) {
+        end += most;
         if (end > limit) break;
         if (end > least) found.add(end);
       }
     }
-    return [...found];
+    return found;
   }
 
-  /** Lines left blank in a row of this height in the columns that go on. */
+  /** Lines that a row of this height is expected to leave blank in the columns that go on. */
   private blankAt(lines: number): number {
-    return this.rest.reduce((sum, queue) => {
-      const taken = this.countWithin(queue, lines, this.highest);
-      return taken === queue.length ? sum : sum + lines - linesOf(queue.slice(0, taken));
-    }, 0);
+    const row = this.within(lines);
+    const height = Math.max(0, ...row.map(expected));
+    return row.reduce((sum, pieces, column) => (pieces.length === this.rest[column]?.length ? sum : sum + height - expected(pieces)), 0);
   }
+}
 
-  private countWithin(queue: readonly Piece[], lines: number, highest: number): number {
-    let left = lines;
-    let most = highest;
-    let count = 0;
-    for (const piece of queue) {
-      if (piece.lines > left || (piece.most > most && count > 0)) break;
-      left -= piece.lines;
-      most -= piece.most;
-      count += 1;
-    }
-    return count;
-  }
+function countWithin(queue: readonly Piece[], lines: number): number {
+  let left = lines;
+  const count = queue.findIndex(({ most }) => {
+    left -= most;
+    return left < 0;
+  });
+  return count < 0 ? queue.length : count;
+}
 
-  /** A row no higher than `lines`: whole paragraphs of each queue as long as they fit. */
-  take(lines: number): FilledRow {
-    return this.rest.map((queue) => queue.splice(0, this.countWithin(queue, lines, this.highest)));
-  }
-
-  /** Heads that may exceed these lines are cut there; `false` if one cannot be, and then none is. */
-  cutHeads(lines: number): boolean {
-    const cuts = this.cutsAt(lines);
-    if (cuts.some((cut) => cut === null)) return false;
-    cuts.forEach((cut, column) => this.rest[column]?.splice(0, 1, ...(cut ?? [])));
-    return true;
-  }
-
-  /** The same for every head that can be cut, whatever the others. */
-  cutWhatCanBe(lines: number): void {
-    this.cutsAt(lines).forEach((cut, column) => {
-      if (cut !== null) this.rest[column]?.splice(0, 1, ...cut);
-    });
-  }
-
-  private cutsAt(lines: number): readonly (readonly Piece[] | null)[] {
-    return this.rest.map((queue) => {
-      const head = queue[0];
-      return head === undefined || head.most <= lines ? queue.slice(0, 1) : (head.cut?.(lines) ?? null);
-    });
-  }
+function cutPiece(queue: Piece[], at: number, lines: number): void {
+  const piece = queue[at];
+  if (piece === undefined || piece.most <= lines || lines < LEAST_LINES) return;
+  queue.splice(at, 1, ...(piece.cut?.(lines) ?? [piece]));
 }
 
 /** All rows of a measure, with no regard to pages. */
 export function fillRows(queues: readonly Queue[], highest: number): readonly FilledRow[] {
-  const rest = new Queues(queues, highest);
+  const rest = new Queues(queues);
   const rows: FilledRow[] = [];
   while (!rest.empty) {
-    rest.cutWhatCanBe(highest);
-    rows.push(rest.take(rest.bestHeight(HANDY_ROW)));
+    rest.cutHeads(highest);
+    rows.push(rest.take(Math.max(rest.bestHeight(highest), rest.tallestHead)));
   }
   return rows;
 }
@@ -164,18 +153,14 @@ interface PageRoom {
   readonly pad: number;
 }
 
-/** A measure moves whole to the next page only if less than this share of the page is left … */
-const LITTLE_LEFT = 0.25;
-/** … and it is shorter than this share of a page. */
-const SHORT_MEASURE = 0.8;
 /** Paragraphs are cut at a page's end only where more than this share of the page would else stay blank. */
 const MUCH_LEFT = 0.4;
 
 /**
- * Fills measure after measure while keeping an estimate of the page, so that the row before a page's end is low enough to
- * stand there: it takes only the queues whose next paragraph still fits, the others go on after the break. A paragraph is cut
- * only where two fifths of the page would else stay blank. The true breaks are set later from Excel's own heights
- * (`paginate.ts`); a wrong estimate only costs a little blank paper.
+ * Fills measure after measure while keeping an estimate of the page. A row that reaches the page's end takes what will hardly
+ * come out higher than the room, since a row that does not fit moves to the next page as a whole; the rest goes on there. A
+ * paragraph is cut only where two fifths of the page would else stay blank. The true breaks are set later from Excel's own
+ * heights (`paginate.ts`); a wrong estimate only costs blank paper.
  */
 export class PageAwareFiller {
   private left: number;
@@ -184,54 +169,52 @@ export class PageAwareFiller {
   constructor(
     private readonly room: PageRoom,
     used: number,
-    private readonly mostLines: number,
+    private readonly highest: number,
   ) {
     this.left = room.page - (used % room.page);
   }
 
   measure(queues: readonly Queue[]): readonly FilledRow[] {
-    const rows = fillRows(queues, this.mostLines);
+    const rows = fillRows(queues, this.highest);
     const height = rows.reduce((sum, row) => sum + this.height(rowLines(row)), 0);
-    if (height <= this.left) {
-      this.left -= height;
-      return rows;
-    }
-    if (this.left < LITTLE_LEFT * this.room.page && height <= SHORT_MEASURE * this.room.page) {
+    if (height > this.left) {
+      if (!movesWhole(height, this.left, this.room.page)) return this.broken(new Queues(queues));
       this.turnPage();
-      this.left -= height;
-      return rows;
     }
-    return this.broken(new Queues(queues, this.mostLines));
+    this.left -= height;
+    return rows;
   }
 
   /** Rows of a measure that reaches over the page's end. */
   private broken(rest: Queues): readonly FilledRow[] {
     const rows: FilledRow[] = [];
     while (!rest.empty) {
-      const fits = this.linesLeft;
-      if (this.onFreshPage) rest.cutWhatCanBe(fits);
-      if (rest.tallestHead <= fits || this.onFreshPage) {
-        // In the last row of a page blanks cost nothing: they are the page's end.
-        const lines = fits <= HANDY_ROW && !this.onFreshPage ? fits : rest.bestHeight(Math.min(HANDY_ROW, fits));
-        this.add(rows, rest.take(lines));
+      if (!this.onFreshPage && !this.takesHeads(rest)) {
+        this.turnPage();
         continue;
       }
-      this.lastOfPage(rows, rest, fits);
-      this.turnPage();
+      const row = this.nextRow(rest);
+      this.left = Math.max(0, this.left - this.height(rowLines(row)));
+      rows.push(row);
     }
     return rows;
   }
 
-  /** What a page still takes where not all heads fit. The first row shows the heads of all six columns, so it is never a low one. */
-  private lastOfPage(rows: FilledRow[], rest: Queues, fits: number): void {
-    if (fits < LEAST_LINES) return;
-    const cut = this.left > MUCH_LEFT * this.room.page && rest.cutHeads(fits);
-    if (cut || (rows.length > 0 && rest.canStartWithin(fits))) this.add(rows, rest.take(fits));
+  /** Every row shows the head of every column that goes on; on the page where the measure begins these are all six. */
+  private takesHeads(rest: Queues): boolean {
+    const lines = this.linesLeft;
+    if (lines < LEAST_LINES) return false;
+    return rest.tallestHead <= lines || (this.left > MUCH_LEFT * this.room.page && rest.headsFitOrCut(lines));
   }
 
-  private add(rows: FilledRow[], row: FilledRow): void {
-    rows.push(row);
-    this.left = Math.max(0, this.left - this.height(rowLines(row)));
+  private nextRow(rest: Queues): FilledRow {
+    const lines = Math.min(this.highest, this.linesLeft);
+    if (this.onFreshPage) rest.cutHeads(lines);
+    if (this.linesLeft > this.highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
+    const blank = this.left - this.height(rowLines(rest.within(lines)));
+    if (blank > MUCH_LEFT * this.room.page) rest.cutAcross(lines);
+    // A head that could not be cut stands alone on its page, too long or not.
+    return rest.take(this.onFreshPage ? Math.max(lines, rest.tallestHead) : lines);
   }
 
   private height(lines: number): number {
@@ -239,7 +222,7 @@ export class PageAwareFiller {
   }
 
   private get linesLeft(): number {
-    return Math.min(this.mostLines, Math.floor((this.left - this.room.pad) / this.room.lineHeight));
+    return Math.floor((this.left - this.room.pad) / this.room.lineHeight);
   }
 
   private turnPage(): void {

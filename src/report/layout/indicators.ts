@@ -32,7 +32,8 @@ export function layIndicators(layout: Layout): IndicatorsPlace | null {
   const figures = compared
     ? [`ปี ${previousYear(summary)}`, `ปี ${document.fiscalYear}`, 'เพิ่ม (+) ลด (-)']
     : ['คะแนน', `ห่างจาก\nเกณฑ์ ${limit}`, `เทียบเกณฑ์\n${limit} คะแนน`];
-  layTableHeader(layout, ['เครื่องมือ', 'ตัวชี้วัด', ...figures, 'แถบคะแนน (เต็ม 100)'], {
+  const bars = layout.look.orientation === 'landscape' ? 'แถบคะแนน (เต็ม 100)' : 'แถบคะแนน\n(เต็ม 100)';
+  layTableHeader(layout, ['เครื่องมือ', 'ตัวชี้วัด', ...figures, bars], {
     role: 'indicator-header',
     least: compared ? 30 : 54,
     joined: false,

@@ -59,7 +59,7 @@ export function lookOf(settings: Settings): Look {
       }
     : {
         ...shared,
-        columnWidths: [72, 114, 51, 57, 75, 90],
+        columnWidths: [72, 108, 51, 57, 81, 90],
         rowBudget: 706,
         tableSize: 14,
         mostLines: 18,

@@ -1,4 +1,5 @@
 /** The measures table: a header and, for each measure, as many rows as its paragraphs fill. */
+import type { Orientation } from '../../settings/types';
 import type { ReportMeasure } from '../document';
 import { REGION } from '../words';
 import type { Layout } from './context';
@@ -6,21 +7,33 @@ import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill'
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
-import { cutAfter, estimateLines, lineHeight, mostLines, type Face } from './text-width';
+import { cutAfter, lineHeight, measureLines, type Face } from './text-width';
 
-/** Header texts with the line breaks that suit the landscape columns; portrait breaks by itself. */
-const HEADERS = [
-  'มาตรการ/แนวทาง',
-  'ขั้นตอนหรือวิธีการปฏิบัติ',
-  'ผู้รับผิดชอบ',
-  'ระยะเวลา',
-  'สรุปผลการดำเนินการ\nตามมาตรการ/กิจกรรม',
-  'ผลลัพธ์หรือความสำเร็จ\nของการดำเนินการ',
-];
+/** Header texts with the line breaks that suit the columns. */
+const HEADERS: Readonly<Record<Orientation, readonly string[]>> = {
+  landscape: [
+    'มาตรการ/แนวทาง',
+    'ขั้นตอนหรือวิธีการปฏิบัติ',
+    'ผู้รับผิดชอบ',
+    'ระยะเวลา',
+    'สรุปผลการดำเนินการ\nตามมาตรการ/กิจกรรม',
+    'ผลลัพธ์หรือความสำเร็จ\nของการดำเนินการ',
+  ],
+  portrait: [
+    'มาตรการ/\nแนวทาง',
+    'ขั้นตอนหรือวิธีการปฏิบัติ',
+    'ผู้รับผิดชอบ',
+    'ระยะเวลา',
+    'สรุปผลการ\nดำเนินการตาม\nมาตรการ/กิจกรรม',
+    'ผลลัพธ์หรือ\nความสำเร็จของ\nการดำเนินการ',
+  ],
+};
 
-const HEADER_HEIGHT = 54;
+const LEAST_HEADER = 54;
 const NO_BREAK_SPACE = '\u00a0';
 const DASH = `–${NO_BREAK_SPACE}`;
+/** Column of the period. */
+const PERIOD = 3;
 
 /** Width of one dot of a dotted line, in thousandths of the size. */
 const DOT = 162;
@@ -31,53 +44,81 @@ function dottedLine(column: number, look: Look): string {
   return '.'.repeat(Math.max(8, Math.floor((width * 1000) / (DOT * look.tableSize))));
 }
 
-/** `พ.ศ.` never stands at a line's end with its year on the next. */
-const holdYears = (period: string): string => period.replace(/พ\.ศ\.[ \u00a0]*(?=[0-9๐-๙])/g, `พ.ศ.${NO_BREAK_SPACE}`);
+/**
+ * A period with an en dash between its ends, as Thai is typeset. What belongs together stays on one line where the column takes it:
+ * `พ.ศ.` and its year always, a month and its year if they fit.
+ */
+function typesetPeriod(period: string, width: number, face: Face): string {
+  const held = period.replace(/พ\.ศ\.[ \u00a0]*(?=[0-9๐-๙])/g, `พ.ศ.${NO_BREAK_SPACE}`);
+  const ends = held.split(/[ \u00a0]+[-–—][ \u00a0]+/);
+  return ends
+    .map((end, index) => (index === ends.length - 1 ? end : `${end}${NO_BREAK_SPACE}–`))
+    .map((end) => {
+      const whole = end.replaceAll(' ', NO_BREAK_SPACE);
+      return measureLines(whole, width, face).most === 1 ? whole : end;
+    })
+    .join(' ');
+}
 
 /** The paragraphs of a measure's six columns, led as the official form leads them. */
-function measureColumns(measure: ReportMeasure): readonly (readonly string[])[] {
+function measureColumns(measure: ReportMeasure, look: Look): readonly (readonly string[])[] {
   const numbered = (items: readonly string[]): readonly string[] =>
     items.length > 1 ? items.map((item, index) => `${index + 1}.${NO_BREAK_SPACE}${item}`) : items;
   const dashed = (items: readonly string[]): readonly string[] => (items.length > 1 ? items.map((item) => `${DASH}${item}`) : items);
+  const face = faceOf(PERIOD, look);
   return [
     measure.title === '' ? [] : [`${measure.number}.${NO_BREAK_SPACE}${measure.title}`],
     numbered(measure.steps),
     measure.responsible,
-    measure.period === '' ? [] : [holdYears(measure.period)],
+    measure.period === '' ? [] : [typesetPeriod(measure.period, look.columnWidths[PERIOD] ?? 0, face)],
     dashed(measure.done),
     dashed(measure.outcomes),
   ];
 }
 
+/** Titles are bold. */
+const faceOf = (column: number, look: Look): Face => ({ size: look.tableSize, bold: column === 0, stretch: look.stretch });
+
 /** A column's paragraphs as a queue. */
 function queueOf(paragraphs: readonly string[], column: number, layout: Layout): Queue {
   const { look, say } = layout;
-  const face: Face = { size: look.tableSize, bold: column === 0, stretch: look.stretch };
+  const face = faceOf(column, look);
   const width = look.columnWidths[column] ?? 0;
   const texts = paragraphs.length > 0 ? paragraphs.map(say) : [dottedLine(column, look)];
-  const pieceOf = (paragraph: string, continues: boolean): Piece => {
-    const most = mostLines(paragraph, width, face);
-    const piece = { text: paragraph, lines: estimateLines(paragraph, width, face), most, continues };
+  const pieceOf = (paragraph: string, continues?: string): Piece => {
+    const piece = { text: paragraph, ...measureLines(paragraph, width, face), ...(continues === undefined ? {} : { continues }) };
     // A title stands whole on the page where its measure begins.
-    if (column === 0 && most <= look.mostLines) return piece;
+    if (column === 0 && piece.most <= look.mostLines) return piece;
     const cut = (lines: number): readonly [Piece, Piece] | null => {
       const parts = cutAfter(paragraph, width, face, lines);
-      return parts === null ? null : [pieceOf(parts[0], continues), pieceOf(parts[1], true)];
+      if (parts === null) return null;
+      const [first, rest] = parts;
+      return [pieceOf(first, continues), pieceOf(rest, paragraph.slice(first.length, paragraph.length - rest.length))];
     };
     return { ...piece, cut };
   };
-  return texts.map((paragraph) => pieceOf(paragraph, false));
+  return texts.map((paragraph) => pieceOf(paragraph));
 }
 
 /** Paragraphs of one cell, one under the other; what was cut and came together again is one paragraph. */
 const joined = (pieces: readonly Piece[]): string =>
-  pieces.reduce((text, piece, index) => (index === 0 ? piece.text : `${text}${piece.continues === true ? ' ' : '\n'}${piece.text}`), '');
+  pieces.reduce((text, piece, index) => (index === 0 ? piece.text : `${text}${piece.continues ?? '\n'}${piece.text}`), '');
+
+/** Height that the header may be expected to come out at. */
+function headerHeight(look: Look): number {
+  const lines = HEADERS[look.orientation].map((header, column) => {
+    const width = look.columnWidths[column] ?? 0;
+    return measureLines(header, width, { size: look.tableSize, bold: true, stretch: look.stretch }).lines;
+  });
+  return Math.max(LEAST_HEADER, Math.max(...lines) * lineHeight(look.tableSize) + PAD.header);
+}
 
 /** Points above the first measure by estimate: titles, introduction, header. */
 function heightAbove(layout: Layout): number {
   const { sheet, look } = layout;
   return sheet.rows.reduce((sum, row) => {
     if (row.height.kind === 'fixed') return sum + row.height.points;
+    if (row.role === 'table-header') return sum + headerHeight(look);
     if (row.height.kind === 'fitted') return sum + row.height.least;
     const content = row.cells[0]?.content;
     return sum + estimatedHeight(content !== undefined && 'text' in content ? content.text : '', look, row.height.pad);
@@ -98,7 +139,7 @@ export function layMeasures(layout: Layout): MeasuresPlace {
   const filler = new PageAwareFiller(
     {
       page: pageHeight(look),
-      header: HEADER_HEIGHT,
+      header: headerHeight(look),
       lineHeight: lineHeight(look.tableSize),
       pad: PAD.table,
     },
@@ -106,7 +147,7 @@ export function layMeasures(layout: Layout): MeasuresPlace {
     look.mostLines,
   );
   document.measures.forEach((measure, index) => {
-    const queues = measureColumns(measure).map((paragraphs, column) => queueOf(paragraphs, column, layout));
+    const queues = measureColumns(measure, look).map((paragraphs, column) => queueOf(paragraphs, column, layout));
     const start = sheet.next;
     for (const row of filler.measure(queues)) layRow(layout, row, index, say(`${measure.number}. (ต่อ)`));
     sheet.border(LINE.frame, ['bottom'], sheet.across(start, sheet.next - 1));
@@ -121,8 +162,8 @@ export function layMeasures(layout: Layout): MeasuresPlace {
 }
 
 function layHeader({ sheet, look, put }: Layout): number {
-  const texts = HEADERS.map((header) => put(look.orientation === 'portrait' ? header.replace('\n', '') : header));
-  const row = sheet.row('table-header', fitted(HEADER_HEIGHT, PAD.header), texts, { flow: { keepWithNext: true } });
+  const texts = HEADERS[look.orientation].map(put);
+  const row = sheet.row('table-header', fitted(LEAST_HEADER, PAD.header), texts, { flow: { keepWithNext: true } });
   const across = sheet.across(row);
   sheet.style('table-header', across);
   sheet.border(LINE.inner, ['insideVertical'], across);

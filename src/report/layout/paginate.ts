@@ -3,7 +3,8 @@
  *
  * The rules in order of force: no row over a page break; a heading keeps what follows; tables, charts and signatures whole;
  * a measure moves whole only if little of the page is left and it is short, else it is broken between its rows, and a copy
- * of the table's header follows the break.
+ * of the table's header follows the break. What ends the report and would reach just over a page's end is brought in by taking
+ * a little off the blanks of that page.
  */
 import type { PageBreak, Pagination, PlannedRow, SheetPlan } from '../sheet-plan';
 
@@ -13,8 +14,15 @@ const PIXEL = 0.75;
 /** Excel takes so many manual breaks a sheet; whatever follows it breaks by itself. */
 export const MOST_BREAKS = 1026;
 
-const LITTLE_LEFT = 0.25;
+/** A measure moves whole to the next page only if less is left than this share of the page, and than five lines … */
+const LITTLE_LEFT = { share: 0.25, points: 121.5 };
+/** … and it is shorter than this share of a page. */
 const SHORT_MEASURE = 0.8;
+
+/** Whether a measure is better moved as a whole than broken. All in points, `page` being what a whole page holds. */
+export function movesWhole(height: number, left: number, page: number): boolean {
+  return height > left && left < Math.min(LITTLE_LEFT.points, LITTLE_LEFT.share * page) && height <= SHORT_MEASURE * page;
+}
 
 /** Rows that stay on one page. */
 interface Atom {
@@ -48,6 +56,7 @@ class Paginator {
   private readonly measureHeights = new Map<number, number>();
   private readonly headerHeight: number;
   private used = 0;
+  private pageFirst = 0;
   /** Rows of the chart that stands last on the page, to be stretched if the page ends there. */
   private chartAtEnd: { readonly first: number; readonly last: number; readonly tallest: number } | null = null;
 
@@ -63,18 +72,40 @@ class Paginator {
   }
 
   run(): Pagination {
-    const atoms = atomsOf(this.plan.rows);
-    for (const atom of atoms) this.place(atom);
+    for (const atom of atomsOf(this.plan.rows)) this.place(atom);
     return { heights: this.heights, breaks: this.breaks };
   }
 
   private place(atom: Atom): void {
-    const height = this.sum(atom.first, atom.last);
-    if (this.used > 0 && (this.used + height > this.budget || this.movesWhole(atom.first))) this.breakBefore(atom.first);
+    let height = this.sum(atom.first, atom.last);
+    if (this.used > 0 && this.used + height > this.budget && this.bringIn(atom, height)) height = this.sum(atom.first, atom.last);
+    if (this.used > 0 && (this.used + height > this.budget || this.measureMoves(atom.first))) this.breakBefore(atom.first);
     if (height <= this.budget - this.used) this.used += height;
     else this.placeTorn(atom);
     this.placeGaps(atom);
     this.chartAtEnd = this.chartOf(atom);
+  }
+
+  /** The report's last rows: takes off the page's blanks, each in its proportion, what they lack to stand on it. `false`: too much. */
+  private bringIn(atom: Atom, height: number): boolean {
+    if (atom.lastGap < this.plan.rows.length - 1) return false;
+    let all = 0;
+    for (let row = this.pageFirst; row <= atom.last; row += 1) all += this.giveOf(row);
+    const share = (this.used + height - this.budget) / all;
+    if (!(share <= 1)) return false;
+    for (let row = this.pageFirst; row <= atom.last; row += 1) {
+      const give = this.giveOf(row);
+      const taken = Math.min(give, Math.ceil((give * share) / PIXEL) * PIXEL);
+      this.heights[row] = this.height(row) - taken;
+      if (row < atom.first) this.used -= taken;
+    }
+    return true;
+  }
+
+  /** Whole pixels that a row can still give up. */
+  private giveOf(row: number): number {
+    const give = Math.min(this.plan.rows[row]?.height.give ?? 0, this.height(row) - PIXEL);
+    return Math.max(0, Math.floor(give / PIXEL) * PIXEL);
   }
 
   /** Rows that belong together but are higher than a page: broken where they may be, at the latest where they must be. */
@@ -96,12 +127,10 @@ class Paginator {
   }
 
   /** A measure that begins here, does not fit, and is better moved as a whole. */
-  private movesWhole(row: number): boolean {
+  private measureMoves(row: number): boolean {
     const measure = this.plan.rows[row]?.flow.measure ?? null;
     if (measure === null || !this.beginsMeasure(row)) return false;
-    const height = this.measureHeights.get(measure) ?? 0;
-    const left = this.budget - this.used;
-    return height > left && left < LITTLE_LEFT * this.budget && height <= SHORT_MEASURE * this.budget;
+    return movesWhole(this.measureHeights.get(measure) ?? 0, this.budget - this.used, this.budget);
   }
 
   private beginsMeasure(row: number): boolean {
@@ -118,6 +147,7 @@ class Paginator {
     const headerCopy = (flow?.measure ?? null) !== null && this.plan.repeatedHeader !== null;
     const continuation = headerCopy && !this.beginsMeasure(row) ? (flow?.continued ?? null) : null;
     this.breaks.push({ beforeRow: row, headerCopy, continuation });
+    this.pageFirst = row;
     this.used = headerCopy ? this.headerHeight : 0;
   }
 

@@ -2,8 +2,8 @@
 import type { RowFlow } from '../sheet-plan';
 import type { Layout } from './context';
 import { BODY, COLUMNS, LINE, PAD, widthOf, type Look } from './look';
-import { fitted, INSIDE, text, wide } from './sheet-builder';
-import { estimateLines, lineHeight, splitToLines, type Face } from './text-width';
+import { fitted, giving, INSIDE, text, wide } from './sheet-builder';
+import { lineHeight, measureLines, splitToLines, type Face } from './text-width';
 
 /** First-line indent of official letters (about 1.7 cm at 16 pt), in no-break spaces, since Excel has none for one line. */
 const FIRST_LINE_INDENT = '\u00a0'.repeat(14);
@@ -12,6 +12,9 @@ const faceOf = (look: Look): Face => ({ size: BODY, bold: false, stretch: look.s
 
 /** Most lines of a merged paragraph: its row must stay under Excel's 409 points. */
 const MOST_LINES = 15;
+
+/** Share of the blank below a paragraph that gives way where that spares a page. */
+const GIVEN_WAY = 0.75;
 
 interface Paragraphs {
   readonly role: string;
@@ -44,14 +47,15 @@ export function paragraphRows(layout: Layout, options: Paragraphs): void {
       ...(last && options.keepLast === true ? { keepWithNext: true } : {}),
     };
     const pad = last ? options.lastPad : options.pad;
-    const row = sheet.row(options.role, wide(lineHeight(BODY) + pad, pad), [text(content)], { merges: [[0, COLUMNS - 1]], flow });
+    const height = giving(wide(lineHeight(BODY) + pad, pad), pad * GIVEN_WAY);
+    const row = sheet.row(options.role, height, [text(content)], { merges: [[0, COLUMNS - 1]], flow });
     sheet.style(options.style ?? 'paragraph', sheet.across(row));
   });
 }
 
 /** Points that a paragraph may be expected to take. */
 export function estimatedHeight(paragraph: string, look: Look, pad: number): number {
-  return estimateLines(paragraph, widthOf(look, 0, COLUMNS - 1), faceOf(look)) * lineHeight(BODY) + pad;
+  return measureLines(paragraph, widthOf(look, 0, COLUMNS - 1), faceOf(look)).lines * lineHeight(BODY) + pad;
 }
 
 /** A section's heading with the rule below it; it stays with what follows. */

@@ -40,6 +40,8 @@ export const fixed = (points: number): RowHeight => ({ kind: 'fixed', points });
 export const fitted = (least: number, pad: number): RowHeight => ({ kind: 'fitted', pad, least });
 /** A merged paragraph, measured by Excel in a scratch column. */
 export const wide = (least: number, pad: number): RowHeight => ({ kind: 'wide', pad, least });
+/** The row gives way by so many points where that spares a page. */
+export const giving = (height: RowHeight, give: number): RowHeight => ({ ...height, give });
 
 export const text = (value: string): Content => ({ text: value });
 export const number = (value: number): Content => ({ number: value });
@@ -82,9 +84,9 @@ export class SheetBuilder {
     this.rows[row] = { ...planned, cells };
   }
 
-  /** A low empty row between two things; never at the top of a page. */
+  /** A low empty row between two things, half of which gives way; never at the top of a page. */
   gap(points: number, flow: Partial<RowFlow> = {}): number {
-    return this.row('gap', fixed(points), [], { flow: { ...flow, breakBefore: 'never' } });
+    return this.row('gap', giving(fixed(points), points / 2), [], { flow: { ...flow, breakBefore: 'never' } });
   }
 
   /** All columns of the rows. */

@@ -3,7 +3,7 @@ import type { Signatory, SignatoryRole } from '../../settings/types';
 import { REGION, SIGNATURE_WORDS } from '../words';
 import type { Layout } from './context';
 import { COLUMNS, type Look } from './look';
-import { block, fitted, text } from './sheet-builder';
+import { block, fitted, giving, text } from './sheet-builder';
 
 /** Columns that a signature is centred over. */
 interface Place {
@@ -15,9 +15,9 @@ const LEFT: Place = { first: 0, last: 2 };
 const RIGHT: Place = { first: 3, last: 5 };
 const MIDDLE: Place = { first: 0, last: COLUMNS - 1 };
 
-/** The first row leaves room for the hand. */
-const FIRST_ROW = 39;
-const ROW = 25.5;
+/** The first row leaves room for the hand, a little less where that spares a page. */
+const FIRST_ROW = giving(fitted(39, 0), 13.5);
+const ROW = fitted(25.5, 0);
 const GAP = 6;
 
 const dots = (count: number): string => '.'.repeat(count);
@@ -72,7 +72,7 @@ export function laySignatures(layout: Layout): void {
       return;
     }
     const opens = index === 0 || isEmpty(rows[index - 1] ?? []);
-    const row = sheet.row('signature', fitted(opens ? FIRST_ROW : ROW, 0), cells.map(text), { flow });
+    const row = sheet.row('signature', opens ? FIRST_ROW : ROW, cells.map(text), { flow });
     for (const { first: from, last } of placesOf(cells)) sheet.style('signature', block(row, row, from, last));
   });
   sheet.region(REGION.signature, sheet.across(first, sheet.next - 1));

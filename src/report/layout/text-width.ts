@@ -1,51 +1,24 @@
 /**
- * Rough widths of text in the government's Sarabun typefaces. They decide how paragraphs share rows and where an over-long
- * paragraph is cut, and err on the side of too many lines; they never decide a height, which is Excel's own business.
+ * Widths and lines of text in the government's Sarabun typefaces. They decide how paragraphs share rows and where an over-long
+ * paragraph is cut; they never decide a height, which is Excel's own business.
  */
+import { unbreakablePieces, withoutEndBlanks } from '../../thai/line-breaks';
+import { TH_SARABUN_BOLD, TH_SARABUN_REGULAR, type WidthRun } from '../../thai/sarabun-widths';
 
-/** Widths in thousandths of the font size, by class of character, rounded up from the regular cut. */
-const WIDTH = {
-  mark: 0,
-  space: 220,
-  narrowThai: 330,
-  thai: 410,
-  thaiDigit: 450,
-  digit: 365,
-  lower: 350,
-  upper: 430,
-  dash: 365,
-  sign: 260,
-} as const;
+const widthsOf = (runs: readonly WidthRun[]): ReadonlyMap<number, number> =>
+  new Map(runs.flatMap(([first, widths]) => widths.map((width, index) => [first + index, width] as const)));
 
-/** Bold runs about six per cent wider. */
-const BOLD = 1.06;
+const REGULAR = widthsOf(TH_SARABUN_REGULAR);
+const BOLD = widthsOf(TH_SARABUN_BOLD);
 
-/** Clearance that Excel leaves at both sides of a cell together, points. */
-const CELL_PADDING = 6;
+/** Characters that the typeface lacks come from another one, in thousandths of the size. */
+const OTHER = 500;
 
-/**
- * What a line loses on the average because Thai breaks between words, points at 16 pt: tried on texts of real reports,
- * where it gives a third of a line too much in wide columns and half a line in narrow ones.
- */
-const USUAL_EDGE = 5;
+/** What Excel leaves free in a cell, both sides and the gridline together: five pixels. */
+const CELL_PADDING = 3.75;
 
-/** The same for those who must not be wrong: no text tried needed more lines than this says. */
-const CAUTIOUS_EDGE = 12;
-
-const THAI_MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
-
-function characterWidth(character: string): number {
-  if (THAI_MARK.test(character)) return WIDTH.mark;
-  if (/[\u0e50-\u0e59]/.test(character)) return WIDTH.thaiDigit;
-  if (/[าำเโใไ]/.test(character)) return WIDTH.narrowThai;
-  if (/[\u0e01-\u0e5b]/.test(character)) return WIDTH.thai;
-  if (/[ \u00a0]/.test(character)) return WIDTH.space;
-  if (/[0-9]/.test(character)) return WIDTH.digit;
-  if (/[a-z]/.test(character)) return WIDTH.lower;
-  if (/[A-Z]/.test(character)) return WIDTH.upper;
-  if (/[–—…-]/.test(character)) return WIDTH.dash;
-  return WIDTH.sign;
-}
+/** Those who must not be wrong count with less room: typefaces on screens are drawn in whole pixels, and breakers of Thai differ. */
+const CAUTION = 0.95;
 
 /** The face that a text is set in. */
 export interface Face {
@@ -70,78 +43,170 @@ export function stretchOf(font: string): number {
 
 /** Width of a text on one line, points. */
 export function textWidth(text: string, face: Face): number {
+  const widths = face.bold ? BOLD : REGULAR;
   let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return (width / 1000) * face.size * (face.bold ? BOLD : 1) * (face.stretch ?? 1);
+  for (const character of text) width += widths.get(character.codePointAt(0) ?? 0) ?? OTHER;
+  return (width / 1000) * face.size * (face.stretch ?? 1);
 }
 
-/** Lines that a text may be expected to take in a cell as wide as given (points). At least one. */
-export function estimateLines(text: string, cellWidth: number, face: Face): number {
-  return linesWith(text, cellWidth, face, USUAL_EDGE);
+/** Height of a line of the official typefaces in Excel, points: one and a half times the size, on whole pixels. */
+export function lineHeight(size: number): number {
+  return Math.ceil(1.5 * Math.round(size / 0.75)) * 0.75;
 }
 
-/** Lines that a text will hardly exceed, on the same terms. */
-export function mostLines(text: string, cellWidth: number, face: Face): number {
-  return linesWith(text, cellWidth, face, CAUTIOUS_EDGE);
+/** A part of a text that stays whole on a line. */
+interface Unit {
+  readonly text: string;
+  /** Points, with the blanks at its end and without. */
+  readonly width: number;
+  readonly bare: number;
+  /** A blank follows: in Thai, the end of a phrase. */
+  readonly endsPhrase: boolean;
+  readonly endsLine: boolean;
 }
 
-function linesWith(text: string, cellWidth: number, face: Face, edge: number): number {
-  const usable = Math.max(face.size, cellWidth - CELL_PADDING - (edge * face.size) / 16);
-  let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(textWidth(line, face) / usable));
+/** A word wider than a line is broken between its characters, as Excel breaks it. */
+function unitsOf(text: string, face: Face, room: number): readonly Unit[] {
+  const units: Unit[] = [];
+  const add = (piece: string): void => {
+    const word = withoutEndBlanks(piece);
+    const bare = textWidth(word, face);
+    const shared = { text: piece, width: piece === word ? bare : textWidth(piece, face), bare, endsPhrase: piece !== word };
+    units.push({ ...shared, endsLine: false });
+  };
+  text.split('\n').forEach((line, index) => {
+    const above = units[units.length - 1];
+    if (index > 0) units[Math.max(0, units.length - 1)] = lineEnd(above);
+    for (const piece of unbreakablePieces(line)) {
+      if (textWidth(withoutEndBlanks(piece), face) <= room) add(piece);
+      else for (const part of chopped(piece, face, room)) add(part);
+    }
+  });
+  return units;
+}
+
+const lineEnd = (unit: Unit | undefined): Unit =>
+  unit === undefined
+    ? { text: '\n', width: 0, bare: 0, endsPhrase: true, endsLine: true }
+    : { ...unit, text: `${unit.text}\n`, endsPhrase: true, endsLine: true };
+
+const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+
+function* chopped(word: string, face: Face, room: number): Generator<string> {
+  let part = '';
+  let used = 0;
+  for (const { segment } of characters.segment(word)) {
+    const width = textWidth(segment, face);
+    if (part !== '' && used + width > room) {
+      yield part;
+      part = '';
+      used = 0;
+    }
+    part += segment;
+    used += width;
+  }
+  yield part;
+}
+
+/** Position of the unit that begins the line after so many, counted from the unit at `first`; the number of units if there is none. */
+function unitAfter(units: readonly Unit[], first: number, room: number, lines: number): number {
+  let line = 1;
+  let used = 0;
+  for (let index = first; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (used > 0 && used + unit.bare > room) {
+      line += 1;
+      used = 0;
+    }
+    if (line > lines) return index;
+    used += unit.width;
+    if (unit.endsLine) {
+      line += 1;
+      used = 0;
+    }
+  }
+  return units.length;
+}
+
+function countLines(units: readonly Unit[], room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const unit of units) {
+    if (used > 0 && used + unit.bare > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += unit.width;
+    if (unit.endsLine) {
+      lines += 1;
+      used = 0;
+    }
+  }
   return lines;
 }
 
-/** Height of a line of the official typefaces in Excel, points: one and a half times the size. */
-export function lineHeight(size: number): number {
-  return size * 1.5;
+const roomIn = (cellWidth: number, face: Face): number => Math.max(face.size, cellWidth - CELL_PADDING);
+const cautious = (room: number, face: Face): number => Math.max(face.size, room * CAUTION);
+
+/** How many lines a text takes in a cell as wide as given (points). */
+export interface LineCount {
+  /** To be expected; at least one. */
+  readonly lines: number;
+  /** Will hardly be exceeded. */
+  readonly most: number;
+}
+
+export function measureLines(text: string, cellWidth: number, face: Face): LineCount {
+  const room = roomIn(cellWidth, face);
+  const units = unitsOf(text, face, cautious(room, face));
+  return { lines: countLines(units, room), most: countLines(units, cautious(room, face)) };
 }
 
 /**
- * Cuts a paragraph that would take more than `limit` lines into parts that do not, each cut at the last space (in Thai, the
- * end of a phrase) or, where a part has no space, between words. Joined by spaces the parts are the paragraph again, save
- * where a cut fell inside a phrase.
+ * Cuts a paragraph that would take more than `limit` lines into parts that hardly do, each cut at a blank (in Thai, the end of a
+ * phrase) or, where none is near, between words. Joined by what stood between them the parts are the paragraph again.
  */
 export function splitToLines(text: string, cellWidth: number, face: Face, limit: number): readonly string[] {
-  if (mostLines(text, cellWidth, face) <= limit) return [text];
+  const room = cautious(roomIn(cellWidth, face), face);
+  const units = unitsOf(text, face, room);
   const parts: string[] = [];
-  let part = '';
-  for (const phrase of phrases(text, cellWidth, face, limit)) {
-    const longer = part + phrase;
-    if (part !== '' && mostLines(longer.trimEnd(), cellWidth, face) > limit) {
-      parts.push(part.trimEnd());
-      part = phrase;
-    } else {
-      part = longer;
-    }
+  for (let first = 0; first < units.length;) {
+    const next = cutBefore(units, first, room, limit);
+    const part = joined(units.slice(first, next));
+    if (part !== '') parts.push(part);
+    first = next;
   }
-  if (part.trim() !== '') parts.push(part.trimEnd());
-  return parts;
+  return parts.length === 0 ? [text] : parts;
 }
 
+/** Position of the unit that a part of so many lines, begun at `first`, does not hold any more. */
+function cutBefore(units: readonly Unit[], first: number, room: number, limit: number): number {
+  const end = unitAfter(units, first, room, limit);
+  if (end === units.length) return end;
+  const earliest = unitAfter(units, first, room, Math.ceil(limit / 2));
+  for (let cut = end; cut >= earliest && cut > first + 1; cut -= 1) if (units[cut - 1]?.endsPhrase === true) return cut;
+  return Math.max(end, first + 1);
+}
+
+const joined = (units: readonly Unit[]): string =>
+  units
+    .map((unit) => unit.text)
+    .join('')
+    .trimEnd();
+
 /**
- * Cuts a text in two so that the first part takes no more than `limit` lines and the second two at least; `null` if the text
+ * Cuts a text in two so that the first part hardly takes more than `limit` lines and the second two at least; `null` if the text
  * need not or cannot be cut so.
  */
 export function cutAfter(text: string, cellWidth: number, face: Face, limit: number): readonly [string, string] | null {
+  const room = roomIn(cellWidth, face);
+  const units = unitsOf(text, face, cautious(room, face));
   for (let lines = limit; lines >= 2; lines -= 1) {
-    const [first = '', ...others] = splitToLines(text, cellWidth, face, lines);
-    const rest = text.slice(first.length).trimStart();
-    if (others.length === 0 || mostLines(first, cellWidth, face) > limit) return null;
-    if (estimateLines(rest, cellWidth, face) >= 2) return [first, rest];
+    const cut = cutBefore(units, 0, cautious(room, face), lines);
+    if (cut === units.length) return null;
+    const rest = units.slice(cut);
+    if (countLines(rest, room) >= 2) return [joined(units.slice(0, cut)), joined(rest).trimStart()];
   }
   return null;
-}
-
-/** Phrases with the blank that ends them; one that is itself too long is given in words. */
-function* phrases(text: string, cellWidth: number, face: Face, limit: number): Generator<string> {
-  for (const phrase of text.match(/[^ \n]*[ \n]+|[^ \n]+$/g) ?? []) {
-    if (mostLines(phrase.trimEnd(), cellWidth, face) <= limit) yield phrase;
-    else yield* words(phrase);
-  }
-}
-
-function* words(phrase: string): Generator<string> {
-  const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-  for (const { segment } of segmenter.segment(phrase)) yield segment;
 }

@@ -1,6 +1,7 @@
 /** How wide text runs, from tables of advance widths: the workbench's own eyes, good for row heights, not for typography. */
 import type { BookFont } from '../types';
-import { CALIBRI, TH_SARABUN_BOLD, TH_SARABUN_REGULAR, type WidthRun } from './width-data';
+import { TH_SARABUN_BOLD, TH_SARABUN_REGULAR, type WidthRun } from '../../../thai/sarabun-widths';
+import { CALIBRI } from './width-data';
 
 interface Face {
   regular: ReadonlyMap<number, number>;

@@ -1,37 +1,9 @@
 /** Where text breaks: Thai between words, Latin at blanks, a word that is wider than the line between its characters. */
+import { unbreakablePieces, withoutEndBlanks } from '../../../thai/line-breaks';
 import type { BookFont } from '../types';
 import { textWidth } from './widths';
 
-const words = new Intl.Segmenter('th', { granularity: 'word' });
 const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
-
-/** Never stand first on a line; `ๆ` and `ฯ` belong to the word before. */
-const CLOSING = /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ]+$/u;
-const OPENING = /[\p{Ps}\p{Pi}]$/u;
-
-/** Blanks that hold their neighbours together on a line. */
-const GLUE_FIRST = /^[\u00a0\u202f\u2060]/;
-const GLUE_LAST = /[\u00a0\u202f\u2060]$/;
-/** Blanks at a line's end that take no room. */
-const trimmed = (piece: string): string => piece.replace(/[^\S\u00a0\u202f]+$/, '');
-
-/** Pieces that stay whole, blanks at the end of the piece before them. */
-function pieces(line: string): string[] {
-  const made: string[] = [];
-  for (const { segment } of words.segment(line)) {
-    const last = made[made.length - 1];
-    if (last !== undefined && (CLOSING.test(segment) || /^\s+$/.test(segment) || OPENING.test(last) || sticks(last, segment))) {
-      made[made.length - 1] = last + segment;
-    } else made.push(segment);
-  }
-  return made;
-}
-
-/** Latin words and numbers break at blanks only: `ITA/2568` stays whole. So does what a no-break space joins. */
-function sticks(last: string, next: string): boolean {
-  if (GLUE_LAST.test(last) || GLUE_FIRST.test(next)) return true;
-  return /[\p{Script=Latin}\p{N}/@#&+_'’-]$/u.test(last) && /^[\p{Script=Latin}\p{N}/@#&+_'’-]/u.test(next) && !/-$/.test(last);
-}
 
 /** The lines that a text breaks into at this width in points; they fill greedily and blanks at a line's end take no room. */
 export function wrapLines(text: string, font: BookFont, width: number): string[] {
@@ -48,8 +20,8 @@ export function wrapLines(text: string, font: BookFont, width: number): string[]
       line = '';
       used = 0;
     };
-    for (const piece of pieces(paragraph)) {
-      const word = trimmed(piece);
+    for (const piece of unbreakablePieces(paragraph)) {
+      const word = withoutEndBlanks(piece);
       const visible = textWidth(word, font);
       if (used > 0 && used + visible > width) next();
       if (visible <= width) {
