@@ -35,6 +35,13 @@ const ANSWER_BUDGET = 3_500_000;
 /** Rows of the first window on a sheet that nobody has measured yet. */
 const FIRST_WINDOW = 500;
 
+/** Bytes of an answer for a cell that holds nothing: `""` and its number format. */
+const BLANK_BYTES = 12;
+/** Rows above which what a sheet takes on the average says nothing of its first rows: a stray cell stands far below them. */
+const MOSTLY_BLANK = 50_000;
+/** Stands for every row of a blank stretch. */
+const BLANK_ROW: never[] = [];
+
 /** Columns whose widths are looked at on sheets of ours: more than any plan has. */
 const WIDTHS_OF = 'A1:Z1';
 
@@ -278,21 +285,33 @@ class Reading {
     return large;
   }
 
+  /** Window by window; each trip also asks where the next filled row is, so that a stray cell far below costs one trip, not hundreds. */
   private async readInWindows(large: readonly { sheet: string; area: Area }[]): Promise<void> {
     for (const { sheet, area } of large) {
+      const worksheet = this.context.workbook.worksheets.getItem(sheet);
       const values: RawValue[][] = [];
       const formats: string[][] = [];
       const width = area.lastColumn - area.firstColumn + 1;
       let rows = this.rowsPerWindow(sheet);
       for (let row = area.firstRow; row <= area.lastRow;) {
         const count = Math.min(rows, area.lastRow - row + 1);
-        const range = this.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, area.firstColumn, count, width);
+        const range = worksheet.getRangeByIndexes(row, area.firstColumn, count, width);
         range.load('values,numberFormat');
+        const left = area.lastRow - row - count + 1;
+        const rest =
+          left === 0 ? null : worksheet.getRangeByIndexes(row + count, area.firstColumn, left, width).getUsedRangeOrNullObject(true);
+        rest?.load('rowIndex');
         await this.context.sync();
         const window = range.values as RawValue[][];
-        values.push(...window);
-        formats.push(...(range.numberFormat as string[][]));
-        row += count;
+        for (const line of window) values.push(line);
+        for (const line of range.numberFormat as string[][]) formats.push(line);
+        const next = rest === null || rest.isNullObject ? area.lastRow + 1 : rest.rowIndex;
+        const blank = next > area.lastRow ? 0 : next - row - count;
+        for (let line = 0; line < blank; line += 1) {
+          values.push(BLANK_ROW);
+          formats.push(BLANK_ROW);
+        }
+        row = next;
         rows = Math.max(1, Math.floor((ANSWER_BUDGET / Math.max(1, bytesOf(window))) * count * 0.8));
       }
       this.keep(sheet, area, values, formats);
@@ -301,13 +320,14 @@ class Reading {
 
   private rowsPerWindow(sheet: string): number {
     const before = this.seen.sheets.find((other) => other.name === sheet);
-    return before === undefined || before.bytes === 0
+    return before === undefined || before.bytes === 0 || before.rows > MOSTLY_BLANK
       ? FIRST_WINDOW
       : Math.max(1, Math.floor((ANSWER_BUDGET * before.rows * 0.8) / before.bytes));
   }
 
   private keep(sheet: string, area: Area, values: RawValue[][], formats: string[][]): void {
-    this.bytes.set(sheet, bytesOf(values));
+    const blank = values.reduce((rows, row) => (row === BLANK_ROW ? rows + 1 : rows), 0);
+    this.bytes.set(sheet, bytesOf(values) + blank * (area.lastColumn - area.firstColumn + 1) * BLANK_BYTES);
     this.contents.set(sheet, { firstRow: area.firstRow, firstColumn: area.firstColumn, values, formats });
   }
 
@@ -347,6 +367,6 @@ function areaOf(range: Excel.Range): Area {
 /** Bytes that these cells take in an answer, their number formats included. */
 function bytesOf(values: readonly (readonly RawValue[])[]): number {
   let bytes = 0;
-  for (const row of values) for (const value of row) bytes += wireBytes(value) + 12;
+  for (const row of values) for (const value of row) bytes += wireBytes(value) + BLANK_BYTES;
   return bytes;
 }

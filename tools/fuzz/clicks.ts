@@ -1,10 +1,8 @@
 /** Hostile workbooks through the whole click: office.js, the host, the sheet that stands there in the end. */
 import { openDesk } from '../faults/desk';
 import { engine } from '../../src/workbench/book';
-import { cellKey, type Book } from '../../src/workbench/book/types';
-import { sheetState } from '../../tests/excel/support/state';
+import { asBook, inputsOf, wrongSheets } from './books';
 import { fuzzedBook, rawBook, seedOf, type Failure } from './run';
-import type { RawBook } from './workbooks';
 
 export interface ClickFigures {
   readonly tried: number;
@@ -25,7 +23,7 @@ export async function fuzzClicks(sample: Uint8Array, seed: number, goal: { click
       let end = 'crash';
       try {
         desk.open(engine.save(asBook(fuzzedBook(base, own))));
-        const inputs = new Map(desk.book.sheets.map((sheet) => [sheet.name, JSON.stringify(sheetState(sheet))]));
+        const inputs = inputsOf(desk.book);
         const { outcome, completed } = await desk.click((session) =>
           session.generateReport({ showFindings: true, draft: tried % 2 === 0 }),
         );
@@ -43,54 +41,4 @@ export async function fuzzClicks(sample: Uint8Array, seed: number, goal: { click
     await desk.close();
   }
   return { tried, ends, failures };
-}
-
-/** Formulas that our own plans contain call nothing outside the sheet. */
-function wrongSheets(book: Book, inputs: ReadonlyMap<string, string>): string[] {
-  const wrong: string[] = [];
-  for (const sheet of book.sheets) {
-    const before = inputs.get(sheet.name);
-    if (before !== undefined) {
-      if (before !== JSON.stringify(sheetState(sheet))) wrong.push(`“${sheet.name}” was changed`);
-      continue;
-    }
-    for (const [, { formula, value }] of sheet.cells) {
-      if (
-        formula !== null &&
-        /cmd|IMPORT|!\$?[A-Z]+\$?0|example|SUM\(A1:A9\)|^=1\+1|^[+@-]/i.test(formula) &&
-        !formula.startsWith('=HYPERLINK("#')
-      )
-        wrong.push(`formula ${formula.slice(0, 60)}`);
-      if (typeof value === 'string' && value.length > 32_767) wrong.push('a text longer than a cell');
-    }
-  }
-  return wrong;
-}
-
-function asBook(raw: RawBook): Book {
-  const book = engine.create();
-  const spare = [...book.sheets];
-  const names = new Set(spare.map((sheet) => sheet.name.toLowerCase()));
-  for (const { name, rows, formats } of raw) {
-    let free = name;
-    for (let number = 2; names.has(free.toLowerCase()); number += 1) free = `${name.slice(0, 26)} ${number}`;
-    names.add(free.toLowerCase());
-    const sheet = engine.addSheet(book, free);
-    rows.forEach((row, down) => {
-      row.forEach((value, right) => {
-        if (value === '' || (typeof value === 'number' && !Number.isFinite(value))) return;
-        const numberFormat = formats.get(`${down},${right}`) ?? 'General';
-        sheet.cells.set(cellKey(down, right), {
-          value,
-          error: null,
-          formula: null,
-          style: { ...book.normalStyle, numberFormat },
-          hyperlink: null,
-        });
-      });
-    });
-  }
-  for (const sheet of spare) engine.removeSheet(book, sheet);
-  book.activeSheet = book.sheets[0]?.id ?? '';
-  return book;
 }
