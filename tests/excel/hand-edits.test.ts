@@ -1,0 +1,100 @@
+/** What an officer wrote into the report by hand outlives any number of further reports, whatever becomes of the measures. */
+import { createSession } from '../../src/excel/create-session';
+import { PART_NAMES } from '../../src/excel/markers';
+import { cellKey } from '../../src/workbench/book/types';
+import { SCORE_ROWS, MEASURES } from '../report/support/workbook';
+import type { RunningExcel } from '../support/office';
+import { fill, openFilled, officersSheets } from './support/open';
+import { sheetOf, textsOf } from './support/write';
+
+const REPORT = 'รายงาน ITA 2568';
+const EDITS = {
+  introduction: 'เทศบาลขอรายงานผลต่อสภาเทศบาลดังนี้',
+  recommendations: '๑. ให้ทุกกองรายงานความก้าวหน้าทุกเดือน',
+  signature: 'วันที่ ๑๐ ตุลาคม พ.ศ. ๒๕๖๘',
+} as const;
+const BELOW = ['สำเนาเรียน นายกเทศมนตรี', 'เอกสารเลขที่ ๑๒/๒๕๖๘'];
+
+let excel: RunningExcel;
+afterEach(() => {
+  excel.close();
+});
+
+const texts = (): string[] =>
+  textsOf(sheetOf(excel.book, REPORT), 6)
+    .flat()
+    .filter((text) => text !== '');
+const timesOf = (text: string): number => texts().filter((other) => other === text).length;
+
+/** The officer types over the first cell of a part, where the part stands now. */
+async function type(part: keyof typeof EDITS): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem(REPORT);
+    names.getItem(PART_NAMES[part]).getRange().getCell(0, 0).values = [[EDITS[part]]];
+    await context.sync();
+  });
+}
+
+/** Two lines of their own, one row below the report. */
+async function addBelow(): Promise<void> {
+  const row = textsOf(sheetOf(excel.book, REPORT), 6).length + 2;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(REPORT).getRange(`A${row}:A${row + 1}`).values = BELOW.map((text) => [text]);
+    await context.sync();
+  });
+}
+
+/** The officer's table now has so many measures. */
+function measures(count: number): void {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const [, ...rest] = MEASURES[index % MEASURES.length] ?? [];
+    return [`${index + 1}. มาตรการลำดับที่ ${index + 1}`, ...rest];
+  });
+  const sheet = sheetOf(excel.book, 'มาตรการ');
+  for (const key of [...sheet.cells.keys()]) if (key >= cellKey(3, 0)) sheet.cells.delete(key);
+  fill(excel.book, 'มาตรการ', officersSheets({ measures: rows })['มาตรการ'] ?? []);
+}
+
+/** One click in a page that was opened for it. */
+async function report(): Promise<readonly string[]> {
+  const outcome = await createSession().generateReport();
+  if (outcome.status !== 'written') throw new Error(JSON.stringify(outcome));
+  return outcome.kept;
+}
+
+test.each(['introduction', 'recommendations', 'signature'] as const)('%s: through three further reports', async (part) => {
+  excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+  await report();
+  await type(part);
+  for (const count of [5, 1, 14]) {
+    measures(count);
+    expect([count, await report()]).toEqual([count, [part]]);
+    expect([count, timesOf(EDITS[part])]).toEqual([count, 1]);
+  }
+});
+
+test('all of them together, and rows added below, on a report that grows and shrinks by pages', async () => {
+  excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+  await report();
+  for (const part of ['introduction', 'recommendations', 'signature'] as const) await type(part);
+  await addBelow();
+  for (const count of [14, 1, 5, 5]) {
+    measures(count);
+    expect([count, await report()]).toEqual([count, ['introduction', 'recommendations', 'signature']]);
+    for (const text of [...Object.values(EDITS), ...BELOW]) expect([count, text, timesOf(text)]).toEqual([count, text, 1]);
+    expect(texts().some((text) => text.includes('มาตรการลำดับที่ ๑'))).toBe(true);
+    // Theirs stand below everything of ours, in their order.
+    expect([count, texts().slice(-BELOW.length)]).toEqual([count, BELOW]);
+  }
+});
+
+test('the rest follows the data: a score that changed is in the report beside the texts that were kept', async () => {
+  excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+  await report();
+  await type('introduction');
+  const scores = SCORE_ROWS.map(([label = '', score = '']) => [label, label.toString().includes('IIT') ? '99.99' : score]);
+  fill(excel.book, 'คะแนน ITA', officersSheets({ scores })['คะแนน ITA'] ?? []);
+  expect(await report()).toEqual(['introduction']);
+  expect(texts()).toContain('99.99');
+  expect(timesOf(EDITS.introduction)).toBe(1);
+});
