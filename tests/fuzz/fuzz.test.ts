@@ -8,10 +8,12 @@ import { engine } from '../../src/workbench/book';
 import { fuzzClicks } from '../../tools/fuzz/clicks';
 import { Chance } from '../../tools/fuzz/random';
 import { fuzzedBook, fuzzGrids, fuzzPackages, rawBook, seedOf } from '../../tools/fuzz/run';
+import { fuzzFiles } from '../../tools/fuzz/files';
 import { hostileText } from '../../tools/fuzz/texts';
 import { judgeGrids, unsafe, wrongTotal } from '../../tools/fuzz/verdict';
 import { gridsOf } from '../../tools/fuzz/workbooks';
 import { workbook } from '../report/support/workbook';
+import { builtPages } from '../workbench/cli/support';
 
 jest.setTimeout(180_000);
 
@@ -39,9 +41,17 @@ test('a click on a hostile workbook ends once and leaves the officer’s sheets 
   expect(tried).toBe(4);
 });
 
+test('the commands end with a report, with findings or with a sentence, whatever the file', async () => {
+  const { failures, ends } = await fuzzFiles(sample, SEED, { files: 6, dist: builtPages() });
+  expect(failures).toEqual([]);
+  expect(Object.keys(ends).length).toBeGreaterThan(2);
+});
+
 /** Seeds of the campaign at which the reckoning or the reading was once in doubt. */
 test.each([
   ['a score in a percent cell with the noise of binary fractions', 174667205],
+  ['a score that begins with its decimal point', 2062736917],
+  ['a measure of 32,767 characters', -29320236],
   ['EIT in two parts in a year that knows only the whole', -1179216836],
 ])('%s', (_, seed) => {
   expect(judgeGrids(gridsOf(fuzzedBook(base, seed))).wrong).toEqual([]);

@@ -27,7 +27,7 @@ export function fuzzDocument({ grids, packages, clicks, files, memory, seed, ms 
 Written by \`npm run fuzz\`; do not edit. A short one runs with the tests (\`tests/fuzz/\`), seeds that once failed among them.
 ${system()} ${release()}, ${cpus()[0]?.model ?? 'unknown processor'} (${cpus().length} cores), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Seed ${seed}, ${Math.round(ms / 60_000)} minutes, greatest size of the process ${number(memory)} MB.
 
-| what | how many | came to | slowest | failures |
+| what | how many | came to | slowest, processor time | failures |
 | --- | ---: | --- | ---: | ---: |
 | workbooks through recognise, check, assess, compose, lay out, paginate | ${number(grids.tried)} (${number(grids.cells)} cells) | ${number(grids.written)} reports, the others stopped by an error that says why | ${number(grids.slowest)} ms | ${grids.failures.length} |
 | damaged and hostile files through the engine | ${number(packages.tried)} | ${listed(packages.ends)} | ${number(packages.slowest)} ms | ${packages.failures.length} |
@@ -39,7 +39,7 @@ by hostile values, rows and columns lost, doubled, moved or reversed, sheets ren
 values begin like formulas, hold header codes, markup, control characters, right-to-left marks, lone surrogates, 32,767 characters
 or 300 line breaks.
 
-A workbook passes if nothing is thrown; it takes less than five seconds; a report that is not written has an error that says why; no
+A workbook passes if nothing is thrown; it takes less than five seconds of processor time; a report that is not written has an error that says why; no
 formula, header code, sheet name or defined name is made of a cell's text; and the total, reckoned once more in whole numbers from
 the cells that the report took its scores from, is the one that the report states. A file passes if it is opened, or refused with a
 code, within ten seconds. A click passes if it ends once, without failure, and leaves every sheet of the officer as it was.

@@ -108,13 +108,11 @@ function* chopped(word: string, face: Face, room: number): Generator<string> {
   yield part;
 }
 
-/** Position of the unit that begins the line after so many, counted from the unit at `first`; the number of units if there is none. */
-function unitAfter(units: readonly Unit[], first: number, room: number, lines: number): number {
+/** Position of the unit that begins the line after so many; the number of units if there is none. */
+function unitAfter(units: readonly Unit[], room: number, lines: number): number {
   let line = 1;
   let used = 0;
-  for (let index = first; index < units.length; index += 1) {
-    const unit = units[index];
-    if (unit === undefined) break;
+  for (const [index, unit] of units.entries()) {
     if (used > 0 && used + unit.bare > room) {
       line += 1;
       used = 0;
@@ -146,10 +144,7 @@ function countLines(units: readonly Unit[], room: number): number {
   return lines;
 }
 
-const roomIn = (cellWidth: number, face: Face): number => Math.max(face.size, cellWidth - CELL_PADDING);
-const cautious = (room: number, face: Face): number => Math.max(face.size, room * CAUTION);
-
-/** How many lines a text takes in a cell as wide as given (points). */
+/** How many lines a text takes. */
 export interface LineCount {
   /** To be expected; at least one. */
   readonly lines: number;
@@ -157,36 +152,77 @@ export interface LineCount {
   readonly most: number;
 }
 
-export function measureLines(text: string, cellWidth: number, face: Face): LineCount {
-  const room = roomIn(cellWidth, face);
-  const units = unitsOf(text, face, cautious(room, face));
-  return { lines: countLines(units, room), most: countLines(units, cautious(room, face)) };
+/** A text in a cell: the lines it takes, and where it can be cut. It is broken into words once, however often it is cut. */
+export class SetText implements LineCount {
+  readonly text: string;
+  readonly lines: number;
+  readonly most: number;
+
+  private constructor(
+    private readonly units: readonly Unit[],
+    /** Points that a line has, as to be expected and counted with caution. */
+    private readonly room: number,
+    private readonly carefulRoom: number,
+  ) {
+    this.text = joined(units);
+    this.lines = countLines(units, room);
+    this.most = countLines(units, carefulRoom);
+  }
+
+  /** A text in a cell as wide as given, points. */
+  static in(cellWidth: number, face: Face, text: string): SetText {
+    const room = Math.max(face.size, cellWidth - CELL_PADDING);
+    const carefulRoom = Math.max(face.size, room * CAUTION);
+    return new SetText(unitsOf(text, face, carefulRoom), room, carefulRoom);
+  }
+
+  /**
+   * Cuts the text so that the first part hardly takes more than `limit` lines, at a blank (in Thai, the end of a phrase) or, where
+   * none is near, between words. `between` is what stood there. `null` if nothing is left for the second part.
+   */
+  cut(limit: number): { readonly first: SetText; readonly between: string; readonly rest: SetText } | null {
+    const end = cutBefore(this.units, this.carefulRoom, limit);
+    if (end === this.units.length) return null;
+    const first = this.part(0, end);
+    const whole = this.units.slice(0, end).map(({ text }) => text);
+    return { first, between: whole.join('').slice(first.text.length), rest: this.part(end, this.units.length) };
+  }
+
+  /** The same, so that the second part takes two lines at least; `null` if the text need not or cannot be cut so. */
+  cutWell(limit: number): ReturnType<SetText['cut']> {
+    for (let lines = limit; lines >= 2; lines -= 1) {
+      const cut = this.cut(lines);
+      if (cut === null || cut.rest.lines >= 2) return cut;
+    }
+    return null;
+  }
+
+  private part(first: number, end: number): SetText {
+    return new SetText(this.units.slice(first, end), this.room, this.carefulRoom);
+  }
 }
 
 /**
- * Cuts a paragraph that would take more than `limit` lines into parts that hardly do, each cut at a blank (in Thai, the end of a
- * phrase) or, where none is near, between words. Joined by what stood between them the parts are the paragraph again.
+ * Cuts a paragraph that would take more than `limit` lines into parts that hardly do. Joined by what stood between them the parts
+ * are the paragraph again.
  */
 export function splitToLines(text: string, cellWidth: number, face: Face, limit: number): readonly string[] {
-  const room = cautious(roomIn(cellWidth, face), face);
-  const units = unitsOf(text, face, room);
   const parts: string[] = [];
-  for (let first = 0; first < units.length;) {
-    const next = cutBefore(units, first, room, limit);
-    const part = joined(units.slice(first, next));
-    if (part !== '') parts.push(part);
-    first = next;
+  let rest = SetText.in(cellWidth, face, text);
+  for (let cut = rest.cut(limit); cut !== null; cut = rest.cut(limit)) {
+    parts.push(cut.first.text);
+    rest = cut.rest;
   }
-  return parts.length === 0 ? [text] : parts;
+  return rest.most <= limit && parts.length === 0 ? [text] : [...parts, rest.text];
 }
 
-/** Position of the unit that a part of so many lines, begun at `first`, does not hold any more. */
-function cutBefore(units: readonly Unit[], first: number, room: number, limit: number): number {
-  const end = unitAfter(units, first, room, limit);
+/** Position of the unit that a part of so many lines does not hold any more. */
+function cutBefore(units: readonly Unit[], room: number, limit: number): number {
+  const end = unitAfter(units, room, limit);
   if (end === units.length) return end;
-  const earliest = unitAfter(units, first, room, Math.ceil(limit / 2));
-  for (let cut = end; cut >= earliest && cut > first + 1; cut -= 1) if (units[cut - 1]?.endsPhrase === true) return cut;
-  return Math.max(end, first + 1);
+  const earliest = unitAfter(units, room, Math.ceil(limit / 2));
+  for (let cut = end; cut >= earliest && cut > 1; cut -= 1) if (units[cut - 1]?.endsPhrase === true) return cut;
+  return Math.max(end, 1);
 }
 
 const joined = (units: readonly Unit[]): string =>
@@ -194,19 +230,3 @@ const joined = (units: readonly Unit[]): string =>
     .map((unit) => unit.text)
     .join('')
     .trimEnd();
-
-/**
- * Cuts a text in two so that the first part hardly takes more than `limit` lines and the second two at least; `null` if the text
- * need not or cannot be cut so.
- */
-export function cutAfter(text: string, cellWidth: number, face: Face, limit: number): readonly [string, string] | null {
-  const room = roomIn(cellWidth, face);
-  const units = unitsOf(text, face, cautious(room, face));
-  for (let lines = limit; lines >= 2; lines -= 1) {
-    const cut = cutBefore(units, 0, cautious(room, face), lines);
-    if (cut === units.length) return null;
-    const rest = units.slice(cut);
-    if (countLines(rest, room) >= 2) return [joined(units.slice(0, cut)), joined(rest).trimStart()];
-  }
-  return null;
-}
