@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { titleLines } from '../../src/report/layout/front';
 import { layOutReport } from '../../src/report/layout/report-sheet';
-import { measureLines, splitToLines } from '../../src/report/layout/text-width';
+import { SetText, splitToLines } from '../../src/report/layout/text-width';
 import type { PlannedRow, SheetPlan } from '../../src/report/sheet-plan';
 import type { ReportMeasure } from '../../src/report/document';
 import { AGENCY, document, measure, settings } from './support/municipality';
@@ -44,7 +44,7 @@ describe('nothing is lost', () => {
     const plan = layOutReport(document({ measures: [measure(1, { outcomes: [phrase.repeat(160).trim()], steps: ['ก'.repeat(3000)] })] }));
     for (const row of rowsOf(plan, 'measure')) {
       plan.columnWidths.forEach((width, column) => {
-        expect(measureLines(textAt(row, column), width, { size: 16, bold: column === 0 }).most).toBeLessThanOrEqual(16);
+        expect(SetText.in(width, { size: 16, bold: column === 0 }, textAt(row, column)).most).toBeLessThanOrEqual(16);
       });
     }
   });

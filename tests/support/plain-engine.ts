@@ -112,6 +112,9 @@ export const plainEngine: BookEngine = {
   insertRows: (_, sheet, at, count) => {
     moveRows(sheet, at, count);
   },
+  insertRowsEach: (_, sheet, before) => {
+    for (const row of [...before].sort((left, right) => right - left)) moveRows(sheet, row, 1);
+  },
   deleteRows: (_, sheet, at, count) => {
     for (const key of [...sheet.cells.keys()]) {
       const row = Math.floor(key / 16384);

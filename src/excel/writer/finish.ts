@@ -7,7 +7,7 @@ import { areaAddress, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { placeChart } from './charts';
 import { dress, finalArea } from './dress';
-import { applyLine, applyStyle, cellsAt, forAreas, formatAreas } from './format';
+import { applyLine, applyStyle, cellsAt, forAreas, formatAreas, untracked } from './format';
 import { FinalRows, lastColumn, stageTop, type RunFacts, type SheetJob } from './job';
 import { setMarker, setOutputName, setPartNames } from './names';
 import { setBreaks, setPrintArea } from './page-setup';
@@ -48,9 +48,7 @@ export function paginatePrepared(trip: Trip, job: SheetJob, pagination: Paginati
   // From the bottom up, so that the rows still to come keep their places.
   const before = pagination.breaks.filter((pageBreak) => pageBreak.headerCopy).map((pageBreak) => pageBreak.beforeRow);
   for (const row of before.reverse().slice(progress.inserted))
-    cellsAt(sheet, rowsAddress(top + row, top + row))
-      .insert(Excel.InsertShiftDirection.down)
-      .untrack();
+    untracked(cellsAt(sheet, rowsAddress(top + row, top + row)).insert(Excel.InsertShiftDirection.down));
   const across = (row: number): Area => ({
     firstRow: top + row,
     lastRow: top + row,
@@ -120,9 +118,7 @@ export function swap(trip: Trip, job: SheetJob, pagination: Pagination, run: Run
   const pushed = rowsToPush(job, rows);
   if (pushed > 0 && !progress.pushed) {
     const below = (job.old?.lastRow ?? -1) + 1;
-    cellsAt(sheet, rowsAddress(below, below + pushed - 1))
-      .insert(Excel.InsertShiftDirection.down)
-      .untrack();
+    untracked(cellsAt(sheet, rowsAddress(below, below + pushed - 1)).insert(Excel.InsertShiftDirection.down));
   }
   // The marker first: should the connection be cut after the copy, the next run knows all of it as ours.
   setMarker(trip.context.workbook, job, { ...target, lastRow: Math.max(target.lastRow, job.old?.lastRow ?? 0) }, run);
@@ -148,7 +144,6 @@ export function complete(trip: Trip, job: SheetJob, pagination: Pagination, run:
   const area = finalArea(job, rows);
   setHeights(sheet, heightsOf(job.plan, pagination, rows), job.top);
   if (job.isNew) {
-    for (const { parked } of job.replaces) workbook.worksheets.getItem(parked).delete();
     setPrintArea(sheet, area);
     for (const chart of job.plan.charts) placeChart(sheet.charts.getItem(chart.name), chart, job, rows);
   } else {

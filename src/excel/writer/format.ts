@@ -3,6 +3,16 @@ import type { BorderLine, CellStyle } from '../../report/sheet-plan';
 import { areaAddress, joinAddresses, type Area } from '../address';
 import type { Edge } from './borders';
 
+/** Contexts that keep no references to ranges: those that `Excel.run` did not make. */
+const forgetful = new WeakSet<OfficeExtension.ClientRequestContext>();
+
+/** A context in which ranges cost two actions less each; for requests of many ranges. */
+export function forgetfulContext(): Excel.RequestContext {
+  const context = new Excel.RequestContext();
+  forgetful.add(context);
+  return context;
+}
+
 /**
  * Cells of a sheet for this batch only. Inside `Excel.run` office.js keeps a reference to every range until the run ends, which
  * costs two more actions each and a batch to give them back; what is used once needs none.
@@ -15,9 +25,9 @@ function areasAt(sheet: Excel.Worksheet, addresses: string): Excel.RangeAreas {
   return untracked(sheet.getRanges(addresses));
 }
 
-/** Only `Excel.run` keeps references. */
-function untracked<T extends Excel.Range | Excel.RangeAreas>(cells: T): T {
-  cells.untrack();
+/** Used once: its reference, if one is kept, is given back with the batch. */
+export function untracked<T extends Excel.Range | Excel.RangeAreas>(cells: T): T {
+  if (!forgetful.has(cells.context)) cells.untrack();
   return cells;
 }
 

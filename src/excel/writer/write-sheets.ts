@@ -7,6 +7,8 @@ import { groupsUndo } from '../capabilities';
 import { failureOf, tracesOf } from '../failures';
 import type { HostFailure, RunStep } from '../types';
 import { DRESSED, FROM_THE_START, show, swappedTrace } from './finish';
+import { forgetfulContext } from './format';
+import { mendPartNames } from './names';
 import { queueFinish, save, type WriteRequest } from './request';
 import { resume, takeBack, tidyUp } from './recover';
 import { stageSheet, type Measured } from './stage';
@@ -32,7 +34,7 @@ async function attempt(request: WriteRequest, mergeUndoGroup: boolean): Promise<
       if (isShort(paginations)) await finishAll(context, request, paginations);
     });
     // A context of its own tracks nothing, which makes the request of a long report a third smaller.
-    if (paginations !== null && !isShort(paginations)) await finishAll(new Excel.RequestContext(), request, paginations);
+    if (paginations !== null && !isShort(paginations)) await finishAll(forgetfulContext(), request, paginations);
     return null;
   } catch (error) {
     return paginations === null ? withdraw(request, error) : carryOn(request, paginations, error);
@@ -45,6 +47,7 @@ function isShort(paginations: readonly Pagination[]): boolean {
 
 async function stageAll(context: Excel.RequestContext, { jobs, run, underway }: WriteRequest): Promise<Measured[]> {
   const trip = new Trip(context);
+  for (const job of jobs) mendPartNames(context.workbook, job);
   save(trip, underway(null));
   const measured: Measured[] = [];
   for (const job of jobs) measured.push(await stageSheet(trip, job, run));

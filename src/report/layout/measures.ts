@@ -7,7 +7,7 @@ import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill'
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
-import { cutAfter, lineHeight, measureLines, type Face } from './text-width';
+import { lineHeight, SetText, type Face } from './text-width';
 
 /** Header texts with the line breaks that suit the columns. */
 const HEADERS: Readonly<Record<Orientation, readonly string[]>> = {
@@ -55,7 +55,7 @@ function typesetPeriod(period: string, width: number, face: Face): string {
     .map((end, index) => (index === ends.length - 1 ? end : `${end}${NO_BREAK_SPACE}–`))
     .map((end) => {
       const whole = end.replaceAll(' ', NO_BREAK_SPACE);
-      return measureLines(whole, width, face).most === 1 ? whole : end;
+      return SetText.in(width, face, whole).most === 1 ? whole : end;
     })
     .join(' ');
 }
@@ -85,19 +85,17 @@ function queueOf(paragraphs: readonly string[], column: number, layout: Layout):
   const face = faceOf(column, look);
   const width = look.columnWidths[column] ?? 0;
   const texts = paragraphs.length > 0 ? paragraphs.map(say) : [dottedLine(column, look)];
-  const pieceOf = (paragraph: string, continues?: string): Piece => {
-    const piece = { text: paragraph, ...measureLines(paragraph, width, face), ...(continues === undefined ? {} : { continues }) };
+  const pieceOf = (set: SetText, continues?: string): Piece => {
+    const piece = { text: set.text, lines: set.lines, most: set.most, ...(continues === undefined ? {} : { continues }) };
     // A title stands whole on the page where its measure begins.
-    if (column === 0 && piece.most <= look.mostLines) return piece;
+    if (column === 0 && set.most <= look.mostLines) return piece;
     const cut = (lines: number): readonly [Piece, Piece] | null => {
-      const parts = cutAfter(paragraph, width, face, lines);
-      if (parts === null) return null;
-      const [first, rest] = parts;
-      return [pieceOf(first, continues), pieceOf(rest, paragraph.slice(first.length, paragraph.length - rest.length))];
+      const parts = set.cutWell(lines);
+      return parts && [pieceOf(parts.first, continues), pieceOf(parts.rest, parts.between)];
     };
     return { ...piece, cut };
   };
-  return texts.map((paragraph) => pieceOf(paragraph));
+  return texts.map((paragraph) => pieceOf(SetText.in(width, face, paragraph)));
 }
 
 /** Paragraphs of one cell, one under the other; what was cut and came together again is one paragraph. */
@@ -108,7 +106,7 @@ const joined = (pieces: readonly Piece[]): string =>
 function headerHeight(look: Look): number {
   const lines = HEADERS[look.orientation].map((header, column) => {
     const width = look.columnWidths[column] ?? 0;
-    return measureLines(header, width, { size: look.tableSize, bold: true, stretch: look.stretch }).lines;
+    return SetText.in(width, { size: look.tableSize, bold: true, stretch: look.stretch }, header).lines;
   });
   return Math.max(LEAST_HEADER, Math.max(...lines) * lineHeight(look.tableSize) + PAD.header);
 }

@@ -3,7 +3,7 @@ import type { RowFlow } from '../sheet-plan';
 import type { Layout } from './context';
 import { BODY, COLUMNS, LINE, PAD, widthOf, type Look } from './look';
 import { fitted, giving, INSIDE, text, wide } from './sheet-builder';
-import { lineHeight, measureLines, splitToLines, type Face } from './text-width';
+import { lineHeight, SetText, splitToLines, type Face } from './text-width';
 
 /** First-line indent of official letters (about 1.7 cm at 16 pt), in no-break spaces, since Excel has none for one line. */
 const FIRST_LINE_INDENT = '\u00a0'.repeat(14);
@@ -55,7 +55,7 @@ export function paragraphRows(layout: Layout, options: Paragraphs): void {
 
 /** Points that a paragraph may be expected to take. */
 export function estimatedHeight(paragraph: string, look: Look, pad: number): number {
-  return measureLines(paragraph, widthOf(look, 0, COLUMNS - 1), faceOf(look)).lines * lineHeight(BODY) + pad;
+  return SetText.in(widthOf(look, 0, COLUMNS - 1), faceOf(look), paragraph).lines * lineHeight(BODY) + pad;
 }
 
 /** A section's heading with the rule below it; it stays with what follows. */

@@ -5,7 +5,7 @@ import { recalculate } from './formulas/calculate';
 import { parseFormula } from './formulas/parser';
 import { fitColumnWidth, fitRowHeight } from './measure/fit';
 import { openBook, openPackage } from './open';
-import { deleteRows, insertRows } from './rows';
+import { deleteRows, insertRows, insertRowsEach } from './rows';
 import { saveBook } from './save';
 import { addSheet, removeSheet, renameSheet } from './sheets';
 import type { BookEngine } from './types';
@@ -22,6 +22,7 @@ export const engine: BookEngine = {
   removeSheet,
   renameSheet,
   insertRows,
+  insertRowsEach,
   deleteRows,
   recalculate,
   parseFormula(formula) {

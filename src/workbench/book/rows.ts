@@ -7,18 +7,37 @@ import type { Book, BookCell, BookChart, BookRange, BookSheet } from './types';
 
 /** Whole rows before row `at`; they look like the row above, as in Excel. */
 export function insertRows(book: Book, sheet: BookSheet, at: number, count: number): void {
-  if (count <= 0) return;
-  shift(book, sheet, { at, count });
-  if (at === 0) return;
-  const above = sheet.rows.get(at - 1);
-  const pattern: [number, BookCell][] = [];
-  for (const entry of sheet.cells) if (Math.floor(entry[0] / 16384) === at - 1) pattern.push(entry);
-  for (let row = at; row < at + count; row += 1) {
-    if (above) sheet.rows.set(row, { ...above });
-    for (const [key, { style }] of pattern) {
-      sheet.cells.set(row * 16384 + (key % 16384), { value: '', error: null, formula: null, style, hyperlink: null });
+  insertRowsEach(book, sheet, new Array<number>(Math.max(0, count)).fill(at));
+}
+
+/** A row before each of the given rows, all numbered as the sheet is now, in one go: moving everything once for each takes too long. */
+export function insertRowsEach(book: Book, sheet: BookSheet, before: readonly number[]): void {
+  const places = [...before].sort((left, right) => left - right);
+  const [at] = places;
+  if (at === undefined) return;
+  const looks = looksAbove(sheet, places);
+  shift(book, sheet, { at, count: places.length, places });
+  places.forEach((place, index) => {
+    const look = looks.get(place - 1);
+    const row = place + index;
+    if (look?.format) sheet.rows.set(row, { ...look.format });
+    for (const [column, style] of look?.styles ?? []) {
+      sheet.cells.set(row * 16384 + column, { value: '', error: null, formula: null, style, hyperlink: null });
     }
-  }
+  });
+}
+
+interface RowLook {
+  readonly format: ReturnType<BookSheet['rows']['get']>;
+  /** By column. */
+  readonly styles: [number, BookCell['style']][];
+}
+
+/** How the rows above the given ones look. */
+function looksAbove(sheet: BookSheet, places: readonly number[]): ReadonlyMap<number, RowLook> {
+  const looks = new Map(places.map((place): [number, RowLook] => [place - 1, { format: sheet.rows.get(place - 1), styles: [] }]));
+  for (const [key, { style }] of sheet.cells) looks.get(Math.floor(key / 16384))?.styles.push([key % 16384, style]);
+  return looks;
 }
 
 /** `count` rows from row `at`. References to them become `#REF!`. */
@@ -134,7 +153,16 @@ function moveRanges(sheet: BookSheet, by: RowShift): void {
 }
 
 /** Charts move, and grow or shrink, with the cells under them as their placement says. Called while the rows still stand where they were. */
-function moveCharts(sheet: BookSheet, { at, count }: RowShift, sheetState: SheetState | undefined): void {
+function moveCharts(sheet: BookSheet, by: RowShift, sheetState: SheetState | undefined): void {
+  if (sheet.charts.length === 0) return;
+  // From the bottom up: what is above a place has not moved yet.
+  const times = new Map<number, number>();
+  for (const place of by.places ?? []) times.set(place, (times.get(place) ?? 0) + 1);
+  if (by.places === undefined) moveChartsOnce(sheet, by, sheetState);
+  else for (const [at, count] of [...times].reverse()) moveChartsOnce(sheet, { at, count }, sheetState);
+}
+
+function moveChartsOnce(sheet: BookSheet, { at, count }: RowShift, sheetState: SheetState | undefined): void {
   const line = rowTop(sheet, at);
   let change = 0;
   if (count > 0) change = count * (at > 0 ? rowHeight(sheet, at - 1) : sheet.standardHeight);

@@ -280,6 +280,8 @@ export interface BookEngine {
   renameSheet(book: Book, sheet: BookSheet, name: string): void;
   /** Whole rows; formulas, names, merges, breaks, charts, validations, tables and conditional formats follow. */
   insertRows(book: Book, sheet: BookSheet, at: number, count: number): void;
+  /** A row before each of the given rows, all numbered as the sheet is now. */
+  insertRowsEach(book: Book, sheet: BookSheet, before: readonly number[]): void;
   deleteRows(book: Book, sheet: BookSheet, at: number, count: number): void;
   /** Recalculates every formula that depends on the given cells (or all); unsupported formulas keep their last result. */
   recalculate(book: Book, changed?: readonly { sheet: BookSheet; row: number; column: number }[]): void;

@@ -8,6 +8,7 @@ import type { Fault, FaultInjector } from './faults';
 import type { Gate } from './gate';
 import { isHostObject, type HostObject } from './model';
 import { answerQuery } from './query';
+import { seesRows } from './row-inserts';
 import type { Session } from './session';
 import {
   ActionKind,
@@ -96,18 +97,22 @@ class Batch {
 
   private answer(action: WireAction): unknown {
     const object = this.resolve(action.ObjectPathId);
+    const { session } = this.environment;
     switch (action.ActionType) {
       case ActionKind.instantiate:
         return object === null ? null : this.describe(object);
       case ActionKind.query:
+        session.inserts.settle();
         if (object !== null) this.location = `${object.type}.load`;
         return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, this.environment.gate);
       case ActionKind.method:
         return object === null ? null : this.call(object, action);
       case ActionKind.setProperty:
+        session.inserts.settle();
         if (object !== null) this.set(object, action.Name, this.withNested(action.ArgumentInfo?.Arguments?.[0]));
         return null;
       case ActionKind.ensureUnchanged:
+        session.inserts.settle();
         if (object !== null) this.compare(object, action.ObjectState ?? {});
         return null;
       default:
@@ -131,7 +136,9 @@ class Batch {
     const { gate } = this.environment;
     const member = gate.use(object.type, wire);
     if (!object.knows(wire, 'method')) throw notImitated(`${object.type}.${member.name}`);
-    return object.call(wire, this.argumentsOf(info));
+    const given = this.argumentsOf(info);
+    if (seesRows(object.type, wire, info.Arguments?.[0])) this.environment.session.inserts.settle();
+    return object.call(wire, given);
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
@@ -189,6 +196,7 @@ class Batch {
     this.location = `${parent.type}.${nameInCode(wire)}`;
     const member = this.environment.gate.use(parent.type, wire);
     if (!parent.knows(wire, 'object')) throw notImitated(`${parent.type}.${member.name}`);
+    if (seesRows(parent.type, wire, undefined)) this.environment.session.inserts.settle();
     return parent.follow(wire);
   }
 
@@ -196,6 +204,7 @@ class Batch {
     this.location = `${parent.type}.getItem`;
     if (!parent.knows('[]', 'indexer')) throw notImitated(`${parent.type}.getItem`);
     if (this.environment.gate.has(parent.type, '[]')) this.environment.gate.use(parent.type, '[]');
+    if (seesRows(parent.type, 'GetItem', undefined)) this.environment.session.inserts.settle();
     return parent.item(path.ArgumentInfo?.Arguments?.[0]);
   }
 

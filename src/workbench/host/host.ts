@@ -11,6 +11,7 @@ import { createObjects } from './members';
 import type { Objects } from './objects';
 import { answerReadyNotice, isCleanup } from './own-batches';
 import { ReferenceTable } from './references';
+import { RowInserts } from './row-inserts';
 import { Calculation, RowHeights, type HostSwitches, type Session } from './session';
 import { utf8Length, wireFigures, type BatchStatistics, type WireFigures } from './statistics';
 import { createUser, type WorkbookUser } from './user';
@@ -177,6 +178,7 @@ class ExcelHost implements Host {
 
   /** Also after a failure: what ran before it stays, is calculated and told. */
   private endBatch(): void {
+    this.session.inserts.settle();
     this.session.calculation.endBatch();
     this.session.heights.endBatch();
     this.events.flush();
@@ -200,6 +202,7 @@ class OpenSession implements Session {
   readonly references = new ReferenceTable();
   readonly calculation: Calculation;
   readonly heights: RowHeights;
+  readonly inserts: RowInserts;
   readonly objects: Objects;
 
   constructor(host: Pick<Host, 'book' | 'engine' | 'apiSet' | 'language' | 'platform' | 'switches' | 'events'>) {
@@ -212,6 +215,9 @@ class OpenSession implements Session {
     this.events = host.events;
     this.calculation = new Calculation(host.book, host.engine);
     this.heights = new RowHeights(host.book, host.engine, this.calculation);
+    this.inserts = new RowInserts(host.book, host.engine, (sheet, places) => {
+      this.heights.putIn(sheet, places);
+    });
     this.objects = createObjects(this);
   }
 }

@@ -1,7 +1,9 @@
+import { shiftRow } from '../book/formulas/rewrite';
 import type { Book, BookEngine, BookRange, BookSheet } from '../book/types';
 import type { EventHub } from './events';
 import type { Objects } from './objects';
 import type { ReferenceTable } from './references';
+import type { RowInserts } from './row-inserts';
 
 /** What goes wrong in life, to be switched while the host runs. All off at first. */
 export interface HostSwitches {
@@ -32,6 +34,7 @@ export interface Session {
   readonly references: ReferenceTable;
   readonly calculation: Calculation;
   readonly heights: RowHeights;
+  readonly inserts: RowInserts;
 }
 
 /** Calculation as Excel does it: automatic unless switched to manual or suspended, and never later than it is looked at. */
@@ -130,7 +133,7 @@ export class RowHeights {
     sheet.rows.set(row, { height, custom: true, hidden: known?.hidden ?? false, style: known?.style ?? null });
   }
 
-  /** After whole rows were put in or taken out: the pending row numbers are void. */
+  /** After whole rows were taken out: the pending row numbers are void. */
   moved(sheet: BookSheet, at: number, count: number): void {
     const rows = this.pending.get(sheet);
     if (rows === undefined) return;
@@ -140,6 +143,14 @@ export class RowHeights {
       else if (row + count >= at) shifted.add(row + count);
     }
     this.pending.set(sheet, shifted);
+  }
+
+  /** After whole rows were put in before the given ones, numbered as before. */
+  putIn(sheet: BookSheet, places: readonly number[]): void {
+    const rows = this.pending.get(sheet);
+    if (rows === undefined) return;
+    const by = { at: Math.min(...places), count: places.length, places: [...places].sort((left, right) => left - right) };
+    this.pending.set(sheet, new Set([...rows].flatMap((row) => shiftRow(row, by) ?? [])));
   }
 
   endBatch(): void {

@@ -68,24 +68,38 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** Where rows go when rows are inserted (`count` > 0) or deleted (`count` < 0) before or from `at`. */
 export interface RowShift {
-  at: number;
-  count: number;
+  readonly at: number;
+  readonly count: number;
+  /** Rows inserted in several places at once: before each of these, ascending, numbered as before; `at` is the first, `count` their number. */
+  readonly places?: readonly number[];
+}
+
+/** Rows that are put in at or above a row. */
+function putInUpTo(row: number, places: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? Infinity) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A row's new place; `null` if it was deleted or pushed off the sheet. */
-export function shiftRow(row: number, { at, count }: RowShift): number | null {
+export function shiftRow(row: number, { at, count, places }: RowShift): number | null {
   if (row < at) return row;
   if (count < 0 && row < at - count) return null;
-  return row + count < MAX_ROWS ? row + count : null;
+  const moved = row + (places === undefined ? count : putInUpTo(row, places));
+  return moved < MAX_ROWS ? moved : null;
 }
 
 /** A span's new place: it shrinks by what was deleted in it and grows by what was inserted in it; `null` if nothing is left. */
 export function shiftSpan(first: number, last: number, shift: RowShift): [number, number] | null {
   const { at, count } = shift;
   if (count >= 0) {
-    const from = first >= at ? first + count : first;
-    const to = last >= at ? last + count : last;
-    return from >= MAX_ROWS ? null : [from, Math.min(to, MAX_ROWS - 1)];
+    const from = shiftRow(first, shift);
+    return from === null ? null : [from, shiftRow(last, shift) ?? MAX_ROWS - 1];
   }
   const end = at - count;
   const from = first < at ? first : first < end ? at : first + count;

@@ -96,9 +96,8 @@ function insert(self: RangeCells, args: Arguments, session: Session): HostObject
   allowChange(session, sheet, 'allowInsertRows', self);
   const count = self.lastRow - self.firstRow + 1;
   const place = plainRange(self);
-  session.engine.insertRows(session.book, sheet, place.firstRow, count);
+  session.inserts.add(sheet, place.firstRow, count);
   session.references.rowsMoved(sheet, place.firstRow, count);
-  session.heights.moved(sheet, place.firstRow, count);
   session.calculation.markAll();
   raiseShift(session, self, place, 'RowInserted', 'Down');
   return session.objects.range(sheet, place);
