@@ -1,19 +1,19 @@
 /** The report that stands in the workbook, and what a person changed in it. */
 import type { RawValue } from '../plan/grid';
-import type { EditableRegion, Previous, PreviousRegions, RegionCells } from '../report/carry-over';
+import type { EditableRegion, PreviousRegions, RegionCells } from '../report/carry-over';
 import type { Settings } from '../settings/types';
 import { findOwn } from './markers';
 import type { PartValues, Snapshot } from './reader';
 import type { ReadingRooms } from './rooms';
 import type { LastReport } from './session-types';
 import { storedReport } from './settings-store';
-import { settle } from './underway';
+import { settle, type Standing } from './underway';
 import type { OwnSheet } from './workbook-facts';
 
-const NOTHING: Previous = { regions: { introduction: null, recommendations: null, signature: null }, memory: null };
+const NOTHING: Standing = { regions: { introduction: null, recommendations: null, signature: null }, memory: null, behind: null };
 
 /** Regions of a fiscal year's report as they stand, with what was written to them. */
-export function previousOf(snapshot: Snapshot, fiscalYear: number): Previous {
+export function previousOf(snapshot: Snapshot, fiscalYear: number): Standing {
   const own = findOwn(snapshot.own, 'report', fiscalYear);
   if (own === null) return NOTHING;
   const placed = snapshot.placed.get(own.sheet);

@@ -3,13 +3,13 @@
  * few megabytes, because Excel on the web refuses requests and answers over 5 MB.
  */
 import type { RawValue } from '../plan/grid';
-import { areaAddress, moved, parseReference, type Area } from './address';
+import { areaAddress, moved, parseReference, rowsAddress, type Area } from './address';
 import { errorCode } from './failures';
-import { outputSheets, ownSheets, PART_NAMES } from './markers';
+import { outputSheets, ownSheets, PART_NAMES, STAGING } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
 import { storedReport } from './settings-store';
-import { suspects, type Strays, type Underway } from './underway';
+import { suspects, unclaimed, type Strays, type Underway } from './underway';
 import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
 import { wireBytes } from './writer/text';
 
@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly placed: ReadonlyMap<string, PartValues>;
   /** What such a run drew last and left without its name. */
   readonly strays: ReadonlyMap<string, Strays>;
+  /** Blank rows that it put in below its report and did not come to claim. */
+  readonly unclaimed: ReadonlyMap<string, number>;
 }
 
 export type PartValues = Partial<Record<EditablePart, RawValue[][]>>;
@@ -88,6 +90,8 @@ class Reading {
   private pendingExtents: (PendingRange & { readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]> })[] = [];
   private pendingSizes: PendingRange[] = [];
   private pendingParts: { into: Map<string, PartValues>; sheet: string; part: EditablePart; range: Excel.Range }[] = [];
+  private readonly unclaimed = new Map<string, number>();
+  private pendingRows: (PendingRange & { readonly count: number })[] = [];
   private pendingCharts: { sheet: string; chart: Excel.Chart }[] = [];
 
   /** @param careful sizes are asked for first and values in windows: an answer was too large before. */
@@ -106,7 +110,7 @@ class Reading {
     this.takeAnswers();
     this.askMissing();
     this.askAfterBreak();
-    const asked = [this.pending, this.pendingExtents, this.pendingParts, this.pendingSizes, this.pendingCharts];
+    const asked = [this.pending, this.pendingExtents, this.pendingParts, this.pendingSizes, this.pendingCharts, this.pendingRows];
     if (asked.some((list) => list.length > 0)) {
       await this.context.sync();
       await this.readInWindows(this.takeAnswers());
@@ -222,18 +226,30 @@ class Reading {
       const run = fiscalYear === null ? undefined : storedReport(facts.settings, fiscalYear)?.underway;
       if (run === undefined) continue;
       this.askPlaces(run, sheet, area);
+      this.askUnclaimed(run, sheet, area, facts);
       for (const own of this.own) this.askSuspects(run, own.sheet, facts);
     }
   }
 
-  private askPlaces({ places }: Underway, sheet: string, { firstRow, firstColumn }: Area): void {
+  private askPlaces({ swap }: Underway, sheet: string, { firstRow, firstColumn }: Area): void {
     for (const part of Object.keys(PART_NAMES) as EditablePart[]) {
-      const place = places?.[part] ?? null;
+      const place = swap?.places[part] ?? null;
       if (place === null) continue;
       const range = this.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(moved(place, firstRow, firstColumn)));
       range.load('values');
       this.pendingParts.push({ into: this.placed, sheet, part, range });
     }
+  }
+
+  private askUnclaimed(run: Underway, sheet: string, { lastRow }: Area, facts: WorkbookFacts): void {
+    const names = facts.sheets.find((fact) => fact.name === sheet)?.names ?? [];
+    const prepared = parseReference(names.find(({ name }) => name.toLowerCase() === STAGING.toLowerCase())?.formula ?? '');
+    const count = prepared === null ? 0 : unclaimed(run, lastRow, prepared.firstRow);
+    if (count === 0) return;
+    const rows = this.context.workbook.worksheets.getItem(sheet).getRange(rowsAddress(lastRow + 1, lastRow + count));
+    const range = rows.getUsedRangeOrNullObject(true);
+    range.load('rowIndex');
+    this.pendingRows.push({ sheet, range, count });
   }
 
   private askSuspects(run: Underway, sheet: string, facts: WorkbookFacts): void {
@@ -271,6 +287,7 @@ class Reading {
     for (const { into, sheet, part, range } of this.pendingParts) {
       into.set(sheet, { ...into.get(sheet), [part]: range.values as RawValue[][] });
     }
+    for (const { sheet, range, count } of this.pendingRows) if (range.isNullObject) this.unclaimed.set(sheet, count);
     for (const { sheet, chart } of this.pendingCharts) {
       const found = this.strays.get(sheet) ?? { charts: [], tables: [] };
       // A chart that was only just added: bars of one series, and no more than one of them.
@@ -282,6 +299,7 @@ class Reading {
     this.pendingExtents = [];
     this.pendingParts = [];
     this.pendingCharts = [];
+    this.pendingRows = [];
     return large;
   }
 
@@ -351,7 +369,16 @@ class Reading {
       const content = this.contents.get(sheet);
       if (!outputs.has(sheet)) inOrder.set(sheet, content ?? { firstRow: 0, firstColumn: 0, values: [], formats: [] });
     }
-    return { facts, own: this.own, contents: inOrder, extents: this.extents, parts: this.parts, placed: this.placed, strays: this.strays };
+    return {
+      facts,
+      own: this.own,
+      contents: inOrder,
+      extents: this.extents,
+      parts: this.parts,
+      placed: this.placed,
+      strays: this.strays,
+      unclaimed: this.unclaimed,
+    };
   }
 }
 

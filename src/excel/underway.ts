@@ -28,14 +28,25 @@ const UnderwaySchema = object({
     /** Fingerprints of the parts as the run found them. */
     seen: object({ introduction: nullable(string()), recommendations: nullable(string()), signature: nullable(string()) }),
   }),
-  /** Where the new report's parts will stand, counted from its first cell; `null` until Excel has told the heights. */
-  places: nullable(object({ introduction: Place, recommendations: Place, signature: Place })),
+  /** The new sheet that the report is written to, `null` if it is written in place. */
+  made: nullable(string()),
+  /** How the new report is to take the old one's place; `null` until Excel has told the heights. */
+  swap: nullable(
+    object({
+      /** Where its parts will stand, counted from its first cell. */
+      places: object({ introduction: Place, recommendations: Place, signature: Place }),
+      /** Rows from the old report's last to the first prepared one. */
+      gap: number(),
+      /** Rows to be put in between, for people's own rows below to make room. */
+      push: number(),
+    }),
+  ),
   /** Charts and tables on the sheets of the run before it began, and the names that its own will bear. */
   objects: record(string(), object({ charts: array(string()), tables: array(string()), drawn: array(string()), tabled: array(string()) })),
 });
 
 export type Underway = InferOutput<typeof UnderwaySchema>;
-export type Places = NonNullable<Underway['places']>;
+export type Swap = NonNullable<Underway['swap']>;
 
 /** What the workbook's settings keep of a report: finished, or in the making. */
 export const StoredReportSchema = object({ ...MemorySchema.entries, underway: optional(UnderwaySchema) });
@@ -43,7 +54,7 @@ export const StoredReportSchema = object({ ...MemorySchema.entries, underway: op
 export type StoredReport = InferOutput<typeof StoredReportSchema>;
 
 /** What is saved while a run goes on. */
-export function underway(previous: Previous, jobs: readonly SheetJob[], places: Places | null): Underway {
+export function underway(previous: Previous, jobs: readonly SheetJob[], swap: Swap | null): Underway {
   const seen = (region: EditableRegion): string | null => {
     const cells = previous.regions[region];
     return cells === null ? null : fingerprint(cells);
@@ -53,7 +64,8 @@ export function underway(previous: Previous, jobs: readonly SheetJob[], places: 
       memory: previous.memory,
       seen: { introduction: seen('introduction'), recommendations: seen('recommendations'), signature: seen('signature') },
     },
-    places,
+    made: jobs[0]?.isNew === true ? jobs[0].sheet : null,
+    swap,
     objects: Object.fromEntries(
       jobs.map(({ sheet, charts, tables, strays, plan }) => {
         const named = { drawn: plan.charts.map(({ name }) => name), tabled: plan.tables.map(({ name }) => name) };
@@ -65,7 +77,7 @@ export function underway(previous: Previous, jobs: readonly SheetJob[], places: 
 }
 
 /** Where a plan's editable parts stand, by `place` of a plan's rectangle on the finished sheet. */
-export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Places {
+export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Swap['places'] {
   const find = (part: EditableRegion): Area | null => {
     const region = plan.regions.find(({ name }) => PART_REGIONS[name] === part);
     if (region === undefined) return null;
@@ -75,16 +87,21 @@ export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Places {
   return { introduction: find('introduction'), recommendations: find('recommendations'), signature: find('signature') };
 }
 
+export interface Standing extends Previous {
+  /** Where the parts stand if a broken run left their names behind: before anything else, those are put right. */
+  readonly behind: Swap['places'] | null;
+}
+
 /**
  * Which report stands there, the old or the new one, and what is known of its parts.
  *
  * @param named the parts where their names point to
  * @param placed the parts where a broken run meant to put them; `null` if it had not come so far
  */
-export function settle(report: StoredReport | null, named: PreviousRegions, placed: PreviousRegions | null): Previous {
-  if (report === null) return { regions: named, memory: null };
+export function settle(report: StoredReport | null, named: PreviousRegions, placed: PreviousRegions | null): Standing {
+  if (report === null) return { regions: named, memory: null, behind: null };
   const { underway: run, ...memory } = report;
-  if (run === undefined) return { regions: named, memory };
+  if (run === undefined) return { regions: named, memory, behind: null };
   const fits = (cells: RegionCells | null | undefined, print: string | null | undefined): boolean =>
     cells !== null && cells !== undefined && fingerprint(cells) === print;
   const isOld = (region: EditableRegion): boolean => fits(named[region], run.before.seen[region]);
@@ -94,10 +111,27 @@ export function settle(report: StoredReport | null, named: PreviousRegions, plac
   const oldStands =
     EDITABLE_REGIONS.some((region) => isOld(region) && !isNew(region)) &&
     !EDITABLE_REGIONS.some((region) => isNew(region) && !isOld(region));
-  if (oldStands) return { regions: named, memory: run.before.memory };
+  if (oldStands) return { regions: named, memory: run.before.memory, behind: null };
   // The names follow the swap at once, so they are behind only if the run broke just there.
   const namesAreBehind = EDITABLE_REGIONS.some((region) => byPlace(region) && !byName(region));
-  return { regions: namesAreBehind && placed !== null ? placed : named, memory };
+  return namesAreBehind && placed !== null
+    ? { regions: placed, memory, behind: run.swap?.places ?? null }
+    : { regions: named, memory, behind: null };
+}
+
+/** A report on a new sheet that a broken run did not finish. */
+export function isHalfMade(report: StoredReport | null, sheet: string | null): boolean {
+  return sheet !== null && report?.underway?.made === sheet;
+}
+
+/**
+ * Rows right below the report that a broken run put in and did not come to claim; 0 if there are none.
+ *
+ * @param last the report's last row
+ * @param prepared the first prepared row
+ */
+export function unclaimed({ swap }: Underway, last: number, prepared: number): number {
+  return swap !== null && prepared - last === swap.gap + swap.push ? swap.push : 0;
 }
 
 /** What a broken run drew last on one of its sheets and could not name any more. */

@@ -12,9 +12,9 @@ import { mendCells, type Mended } from './mend';
 import type { Snapshot } from './reader';
 import type { WritingRooms } from './rooms';
 import type { EditablePart, Failed, GenerateOptions, RunControl, SheetsOutcome } from './session-types';
-import { memoryKey, SETTINGS_KEY, settingsOf, stored, storedSettings } from './settings-store';
+import { memoryKey, SETTINGS_KEY, settingsOf, stored, storedReport, storedSettings } from './settings-store';
 import { stopIfAsked } from './stop';
-import { underway } from './underway';
+import { isHalfMade, underway } from './underway';
 import type { HostFailure, RunOutcome } from './types';
 import type { SheetJob } from './writer/job';
 import { planJob, runFacts } from './writer/plan-jobs';
@@ -63,7 +63,12 @@ export class Writing {
     const previous = previousOf(snapshot, fiscalYear);
     const { document, kept } = this.rooms.carryOver(previous, prepared.document, options.redraft ?? []);
     const plan = this.rooms.layOutReport(document);
-    const job = planJob(plan, snapshot, options.newSheet === true);
+    // A new sheet that an earlier run left half-made is the one to be finished.
+    const halfMade = isHalfMade(
+      storedReport(snapshot.facts.settings, fiscalYear),
+      findOwn(snapshot.own, 'report', fiscalYear)?.sheet ?? null,
+    );
+    const job: SheetJob = { ...planJob(plan, snapshot, options.newSheet === true && !halfMade), behind: previous.behind };
     const jobs = [job, ...this.companions(look, plan)];
     const memory = this.rooms.memoryOf(plan, document);
     const key = memoryKey(fiscalYear);
@@ -72,7 +77,7 @@ export class Writing {
     stopIfAsked(control);
     const notes: Notes = {
       after: settings,
-      during: (places) => new Map([[key, stored({ ...memory, underway: underway(previous, jobs, places) })]]),
+      during: (swap) => new Map([[key, stored({ ...memory, underway: underway(previous, jobs, swap) })]]),
     };
     const failure = await this.write(snapshot, jobs, notes, control);
     if (failure !== null) return { status: 'failed', failure };

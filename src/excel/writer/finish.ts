@@ -144,7 +144,6 @@ export function complete(trip: Trip, job: SheetJob, pagination: Pagination, run:
   const area = finalArea(job, rows);
   setHeights(sheet, heightsOf(job.plan, pagination, rows), job.top);
   if (job.isNew) {
-    for (const { parked } of job.replaces) workbook.worksheets.getItem(parked).delete();
     setPrintArea(sheet, area);
     for (const chart of job.plan.charts) placeChart(sheet.charts.getItem(chart.name), chart, job, rows);
   } else {

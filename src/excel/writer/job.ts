@@ -1,7 +1,7 @@
 /** One sheet to write: what, where, and what already stands there. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
 import type { Area } from '../address';
-import type { Strays } from '../underway';
+import type { Strays, Swap } from '../underway';
 import type { NameFact } from '../workbook-facts';
 
 export interface SheetJob {
@@ -26,6 +26,8 @@ export interface SheetJob {
   readonly tables: readonly string[];
   /** What a broken run drew last and could not name. */
   readonly strays: Strays;
+  /** Where the editable parts stand, counted from the first cell, if their names say otherwise. */
+  readonly behind: Swap['places'] | null;
   /** Half-made sheets of a broken run that this new one takes the place of, and what they are called until they go. */
   readonly replaces: readonly { readonly sheet: string; readonly parked: string }[];
   readonly sheetNames: readonly NameFact[];

@@ -1,5 +1,5 @@
 /** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
-import { areaReference, parseReference, type Area } from '../address';
+import { areaReference, moved, parseReference, type Area } from '../address';
 import { isOutputKind, OUTPUT, PART_NAMES, PART_REGIONS } from '../markers';
 import type { NameFact } from '../workbook-facts';
 import type { FinalRows, RunFacts, SheetJob } from './job';
@@ -32,6 +32,16 @@ export function setPartNames(sheet: Excel.Worksheet, job: SheetJob, rows: FinalR
   for (const region of job.plan.regions) {
     const part = PART_REGIONS[region.name];
     if (part !== undefined) setHidden(sheet.names, PART_NAMES[part], areaReference(job.sheet, rows.area(region, job)), job.sheetNames);
+  }
+}
+
+/** Points them to where the parts stand now, where a broken run left them behind. */
+export function mendPartNames(workbook: Excel.Workbook, job: SheetJob): void {
+  if (job.isNew || job.behind === null) return;
+  const { names } = workbook.worksheets.getItem(job.sheet);
+  for (const part of Object.values(PART_REGIONS)) {
+    const place = job.behind[part];
+    if (place !== null) setHidden(names, PART_NAMES[part], areaReference(job.sheet, moved(place, job.top, job.left)), job.sheetNames);
   }
 }
 

@@ -17,6 +17,7 @@ const BLANK = {
   charts: [],
   tables: [],
   strays: NONE,
+  behind: null,
   sheetNames: [],
 } as const;
 
@@ -48,7 +49,7 @@ export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, h
     hidden: fact?.visible === false,
     top: earlier.area.firstRow,
     left: earlier.area.firstColumn,
-    old: earlier.area,
+    old: { ...earlier.area, lastRow: earlier.area.lastRow + (snapshot.unclaimed.get(earlier.sheet) ?? 0) },
     // Between what stood there and the prepared rows of a broken run a row was left free.
     lastUsedRow: rows !== null && rows.firstRow > earlier.area.lastRow ? Math.min(extent.lastRow, rows.firstRow - 2) : extent.lastRow,
     lastUsedColumn: extent.lastColumn,
@@ -57,6 +58,7 @@ export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, h
     charts: fact?.charts ?? [],
     tables: fact?.tables ?? [],
     strays: snapshot.strays.get(earlier.sheet) ?? NONE,
+    behind: null,
     replaces: [],
     sheetNames: (fact?.names ?? []).filter((name) => name !== staging),
     marker,

@@ -68,6 +68,7 @@ export async function takeBack(request: WriteRequest): Promise<boolean> {
         const staging = stagingOf(found.names);
         if (staging?.area) cellsAt(sheet, rowsAddress(staging.area.firstRow, staging.area.lastRow)).delete(Excel.DeleteShiftDirection.up);
         if (staging !== null) sheet.names.getItem(STAGING).delete();
+        removePushed(sheet, job, staging?.area ?? null);
         for (const { column, before } of changedWidths(job)) if (before !== null) setWidth(sheet, column, before);
         resetScratchWidths(sheet, job);
         changed ||= staging !== null;
@@ -83,14 +84,20 @@ export async function takeBack(request: WriteRequest): Promise<boolean> {
   });
 }
 
-/** Takes an added sheet away; a half-made one that it was to replace gets its name back. */
-function removeNew({ worksheets }: Excel.Workbook, job: SheetJob, { sheets }: Remains): boolean {
-  const aside = job.replaces.filter(({ sheet, parked }) => sheet !== parked);
-  // Not even set aside: what bears the name is still the half-made one.
-  if (!sheets.has(job.sheet) && !aside.some(({ parked }) => sheets.has(parked))) return false;
-  if (!aside.every(({ parked }) => sheets.has(parked))) return false;
-  if (sheets.has(job.sheet)) worksheets.getItem(job.sheet).delete();
-  for (const { sheet, parked } of aside) worksheets.getItem(parked).name = sheet;
+/** Rows that were put in below the old report go again. */
+function removePushed(sheet: Excel.Worksheet, job: SheetJob, prepared: SheetArea | null): void {
+  const pushed = prepared === null ? 0 : prepared.firstRow - stageTop(job);
+  if (pushed <= 0 || job.old === null) return;
+  const { lastRow } = job.old;
+  cellsAt(sheet, rowsAddress(lastRow + 1, lastRow + pushed)).delete(Excel.DeleteShiftDirection.up);
+}
+
+/** Takes an added sheet away; a half-made one that it was to replace gets its name back, or stays to be replaced by the next run. */
+function removeNew({ worksheets }: Excel.Workbook, { sheet, replaces }: SheetJob, { sheets }: Remains): boolean {
+  const aside = replaces.find((half) => half.sheet === sheet);
+  if (aside === undefined ? !sheets.has(sheet) : !sheets.has(aside.parked)) return false;
+  if (sheets.has(sheet)) worksheets.getItem(sheet).delete();
+  if (aside !== undefined) worksheets.getItem(aside.parked).name = sheet;
   return true;
 }
 
@@ -128,8 +135,7 @@ function asItStands(
   const jobs = request.jobs.map((job) => {
     const found = remains.sheets.get(job.sheet);
     const { charts, tables, names } = found ?? { charts: [], tables: [], names: [] };
-    const replaces = job.replaces.filter(({ parked }) => remains.sheets.has(parked));
-    return { ...job, charts, tables, sheetNames: names, replaces };
+    return { ...job, charts, tables, sheetNames: names };
   });
   return {
     now: { ...request, jobs, run: { ...request.run, names: remains.names, title: remains.title } },

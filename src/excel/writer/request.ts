@@ -1,8 +1,8 @@
 /** What one run writes, and the order of its second batch. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
-import { complete, FROM_THE_START, paginatePrepared, swap, type Progress } from './finish';
-import { placesOf, type Places } from '../underway';
-import { FinalRows, type RunFacts, type SheetJob } from './job';
+import { complete, FROM_THE_START, paginatePrepared, rowsToPush, swap, type Progress } from './finish';
+import { placesOf, type Swap } from '../underway';
+import { FinalRows, stageTop, type RunFacts, type SheetJob } from './job';
 import type { Trip } from './trip';
 
 export interface WriteRequest {
@@ -12,10 +12,10 @@ export interface WriteRequest {
   /** Saved in the workbook once the sheets are finished; `null` takes an entry away. */
   readonly settings: ReadonlyMap<string, string | null>;
   /**
-   * Saved before anything is written, and once more when it is known where the parts of the first sheet will stand, right before
-   * it takes the old one's place: what the next run must know should this one be broken for good.
+   * Saved before anything is written, and once more when it is known how the first sheet's new content will take the place of
+   * the old, right before it does: what the next run must know should this one be broken for good.
    */
-  readonly underway: (places: Places | null) => ReadonlyMap<string, string>;
+  readonly underway: (swap: Swap | null) => ReadonlyMap<string, string>;
   readonly paginate: (plan: SheetPlan, heights: readonly number[]) => Pagination;
   /** Called when the second batch begins. */
   readonly onPrint: () => void;
@@ -50,7 +50,8 @@ function noteSwap(trip: Trip, { jobs, underway }: WriteRequest, pagination: Pagi
   const job = jobs[0];
   if (job === undefined || pagination === undefined || job.isNew || progress.staging !== 'rows') return;
   const rows = new FinalRows(job.plan.rows.length, pagination);
-  save(trip, underway(placesOf(job.plan, (area) => rows.area(area, { top: 0, left: 0 }))));
+  const places = placesOf(job.plan, (area) => rows.area(area, { top: 0, left: 0 }));
+  save(trip, underway({ places, gap: stageTop(job) - (job.old?.lastRow ?? -1), push: rowsToPush(job, rows) }));
 }
 
 /** Puts entries into the workbook's settings. */

@@ -61,6 +61,7 @@ function openSheet({ context: { workbook } }: Trip, job: SheetJob, top: number, 
   if (job.isNew) {
     for (const { sheet, parked } of job.replaces) if (sheet !== parked) worksheets.getItem(sheet).name = parked;
     const sheet = worksheets.add(job.sheet);
+    for (const { parked } of job.replaces) worksheets.getItem(parked).delete();
     const scratch = scratchArea(job, top);
     if (scratch !== null) sheet.names.add(STAGING, areaReference(job.sheet, scratch)).visible = false;
     setMarker(workbook, job, area, run);

@@ -8,6 +8,7 @@ import { failureOf, tracesOf } from '../failures';
 import type { HostFailure, RunStep } from '../types';
 import { DRESSED, FROM_THE_START, show, swappedTrace } from './finish';
 import { forgetfulContext } from './format';
+import { mendPartNames } from './names';
 import { queueFinish, save, type WriteRequest } from './request';
 import { resume, takeBack, tidyUp } from './recover';
 import { stageSheet, type Measured } from './stage';
@@ -46,6 +47,7 @@ function isShort(paginations: readonly Pagination[]): boolean {
 
 async function stageAll(context: Excel.RequestContext, { jobs, run, underway }: WriteRequest): Promise<Measured[]> {
   const trip = new Trip(context);
+  for (const job of jobs) mendPartNames(context.workbook, job);
   save(trip, underway(null));
   const measured: Measured[] = [];
   for (const job of jobs) measured.push(await stageSheet(trip, job, run));
