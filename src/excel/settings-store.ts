@@ -59,9 +59,24 @@ export async function readStoredSettings(): Promise<Settings> {
 /** Returns what is in force from now on: locked settings stay as they are. */
 export async function saveStoredSettings(settings: Settings): Promise<Settings> {
   const allowed = underLocks(settings);
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.settings.add(SETTINGS_KEY, storedSettings(allowed));
-    await context.sync();
-  });
+  const entry = storedSettings(allowed);
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.settings.add(SETTINGS_KEY, entry);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(await isStored(entry).catch(() => false))) throw error;
+  }
   return allowed;
+}
+
+/** Whether they were saved after all: the host may have failed when all was done. */
+async function isStored(entry: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const found = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+    found.load('value');
+    await context.sync();
+    return !found.isNullObject && found.value === entry;
+  });
 }
