@@ -65,13 +65,10 @@ const lesser = (left: Exact, right: Exact): Exact => (left.lt(right) ? left : ri
 /** The scores that levels look at, in the framework's order. `whole`: parts joined by their weights. */
 export function levelScores(summary: Summary, floorsApplyTo: FloorsApplyTo): readonly LevelScore[] {
   if (floorsApplyTo === 'parts') return summary.instruments;
-  return summary.framework.instruments.flatMap(({ code, weight, parts }): readonly LevelScore[] => {
+  return summary.framework.instruments.map(({ code, parts }) => {
     const own = summary.instruments.filter((result) => result.code === code || parts.some((part) => part.code === result.code));
-    const [first] = own;
-    if (!first) return [];
-    if (own.length === 1) return [{ code, weight: figure(weight), score: first.score }];
-    const weights = sumOf(own.map((part) => part.weight));
-    return [{ code, weight: figure(weight), score: sumOf(own.map((part) => part.weight.mul(part.score))).div(weights) }];
+    const weight = sumOf(own.map((part) => part.weight));
+    return { code, weight, score: sumOf(own.map((part) => part.weight.mul(part.score))).div(weight) };
   });
 }
 
@@ -122,7 +119,7 @@ function indicatorRisesAlone(
   const rises = unlimited.flatMap(({ code, gap }) => {
     const expected = summary.framework.indicators.filter(({ instrument }) => instrument === code);
     const known = summary.indicators.filter(({ instrument }) => instrument === code);
-    if (expected.length === 0 || known.length < expected.length) return [];
+    if (known.length < expected.length) return [];
     const rise = gap.mul(BigInt(known.length));
     return known.map(({ number, name, score }) => ({ number, name, from: score, to: score.add(rise), gap: rise }));
   });

@@ -21,15 +21,17 @@ const OTHER =
   '(?:เมืองพัทยา|กรุงเทพมหานคร|สำนักงาน|กรม(?=[ก-ฮเ-ไ])|กระทรวง|สถาบัน|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|องค์การ|ที่ว่าการอำเภอ|การไฟฟ้า|การประปา|ศูนย์|คณะ(?!กรรมการ|ทำงาน))';
 
 const PLACE = '[ก-๎]+';
-const LOCAL_NAME = new RegExp(`${LOCAL} ?${PLACE}`, 'g');
+const LOCAL_NAME = new RegExp(`(${LOCAL})( ?)(${PLACE})`, 'g');
+/** No place has a longer name: what runs on is a sentence. */
+const LONGEST_PLACE = 40;
 const OTHER_LINE = new RegExp(`^ *(?:(?:ชื่อ)?หน่วยงาน *:? *)?(${OTHER}[^\\n,()]*)`);
 
 /** Words that end a place's name where no blank does. */
 const NAME_END =
   /(?:อำเภอ|จังหวัด|ตำบล|ได้|จึง|เพื่อ|โดย|ซึ่ง|ประจำปี|ในปี|ในการ|ต่อสาธารณ|ปีงบประมาณ|ดังต่อไปนี้|ตามที่|และ|มีการ|ดำเนินการ|ขอ(?:รายงาน|ประกาศ)|ที่ได้|เป็น(?:หน่วยงาน|ไป))/;
 
-const DISTRICT = /(?:(?<![ก-๎])อ\.|กิ่งอำเภอ|อำเภอ) ?([ก-๎]+)/g;
-const PROVINCE = /(?:(?<![ก-๎])จ\.|(?<!ส่วน)จังหวัด) ?([ก-๎]+)/g;
+const DISTRICT = /(?:(?<![ก-๎])อ\.|อำเภอ) ?([ก-๎]+)/;
+const PROVINCE = /(?:(?<![ก-๎])จ\.|(?<!ส่วน)จังหวัด) ?([ก-๎]+)/;
 
 /** District named in a line, if any. */
 export function findDistrict(text: string): TextPart | null {
@@ -38,15 +40,13 @@ export function findDistrict(text: string): TextPart | null {
 
 /** Province named in a line, if any; องค์การบริหารส่วนจังหวัด names one too. */
 export function findProvince(text: string): TextPart | null {
-  return findPlace(text, PROVINCE) ?? findPlace(text, /องค์การบริหารส่วนจังหวัด ?([ก-๎]+)/g);
+  return findPlace(text, PROVINCE) ?? findPlace(text, /องค์การบริหารส่วนจังหวัด ?([ก-๎]+)/);
 }
 
 function findPlace(text: string, pattern: RegExp): TextPart | null {
-  for (const match of text.matchAll(pattern)) {
-    const name = cutName(match[1] ?? '');
-    if (name !== '') return { value: name, index: match.index + match[0].length - (match[1] ?? '').length };
-  }
-  return null;
+  const match = pattern.exec(text);
+  if (match?.[1] === undefined) return null;
+  return { value: cutName(match[1]), index: match.index + match[0].length - match[1].length };
 }
 
 /** Cuts a run of letters at the first word that cannot belong to a name. */
@@ -63,7 +63,7 @@ export function findAgencies(text: string, known: string | null = null): AgencyI
   const found: AgencyInText[] = [];
   for (const line of linesOf(text)) {
     const locals = [...line.value.matchAll(LOCAL_NAME)].flatMap((match) => {
-      const name = localName(match[0], known);
+      const name = localName(match, known);
       return name === null ? [] : [{ value: name, index: line.index + match.index }];
     });
     const other = locals.length > 0 ? null : OTHER_LINE.exec(line.value);
@@ -86,15 +86,11 @@ function linesOf(text: string): TextPart[] {
 const moved = (part: TextPart | null, by: number): TextPart | null =>
   part === null ? null : { value: part.value, index: part.index + by };
 
-const KIND = new RegExp(`^${LOCAL}`);
-
-function localName(run: string, known: string | null): string | null {
+/** `เทศบาลตำบล ทุ่ง` is closed up; behind an abbreviation (`อบต. ทุ่ง`) the blank stays as written. */
+function localName([run, kind = '', blank = '', letters = '']: RegExpExecArray, known: string | null): string | null {
   if (known !== null && run.startsWith(known)) return known;
-  const kind = KIND.exec(run)?.[0] ?? '';
-  const place = cutName(run.slice(kind.length).trim());
-  if (place === '' || place.length > 40) return null;
-  const blank = run.charAt(kind.length) === ' ' && !kind.endsWith('.') ? '' : run.slice(kind.length, run.indexOf(place, kind.length));
-  return `${kind}${blank}${place}`;
+  const place = cutName(letters);
+  return place.length > LONGEST_PLACE ? null : `${kind}${kind.endsWith('.') ? blank : ''}${place}`;
 }
 
 function otherName(match: RegExpExecArray, lineIndex: number): TextPart {

@@ -38,7 +38,7 @@ const mixes = (text: string): boolean => /[0-9]/.test(text) && /[๐-๙]/.test(
 export function hasMixedDigits(text: string): boolean {
   if (!mixes(text)) return false;
   for (const [number] of text.matchAll(NUMBER)) if (mixes(number)) return true;
-  return mixes(text.replace(ACCEPTED_ARABIC, ' '));
+  return mixes(text.replace(ACCEPTED_ARABIC, ''));
 }
 
 /**

@@ -22,8 +22,8 @@ export interface YearInText {
 }
 
 /** A number of two or four digits with what stands right before and after it. */
-const CANDIDATE = /(ค\.?ศ\.{0,2} ?|พ\.?ศ\.{0,2} ?|ปี(?:ที่)? ?|[/'’] ?)?(?<!\d|\d[.,])(\d{4}|\d{2})(?![\d]|[.,]\d)/g;
-const COUNTED = /^ *(?:บาท|คน|ราย|ครั้ง|แห่ง|เรื่อง|คะแนน|ฉบับ|หน่วยงาน|โครงการ|กิจกรรม|%|เปอร์เซ็นต์)/;
+const CANDIDATE = /(ค\.?ศ\.{0,2} ?|พ\.?ศ\.{0,2} ?|ปี(?:ที่)? ?)?(?<!\d|\d[.,])(\d{4}|\d{2})(?!\d|[.,]\d)/g;
+const COUNTED = /^ *(?:บาท|คน|ราย(?!งาน|การ)|ครั้ง|แห่ง|เรื่อง|คะแนน|ฉบับ|หน่วยงาน|โครงการ|กิจกรรม|%|เปอร์เซ็นต์)/;
 const FISCAL_BEFORE = /(?:งบประมาณ|งปม\.?) *(?:ประจำปี *)?(?:พ\.?ศ\.{0,2})? *$/;
 
 /**
@@ -36,9 +36,9 @@ export function findYears(text: string): YearInText[] {
   for (const match of plain.matchAll(CANDIDATE)) {
     const [whole, lead = '', digits = ''] = match;
     const index = match.index + whole.length - digits.length;
-    if (COUNTED.test(plain.slice(index + digits.length, index + digits.length + 16))) continue;
-    const before = plain.slice(Math.max(0, index - 40), index);
-    const fiscal = FISCAL_BEFORE.test(before);
+    // `พ.ศ. ๒๕๖๑ เรื่อง …` names a year, whatever stands behind it.
+    if (lead === '' && COUNTED.test(plain.slice(index + digits.length))) continue;
+    const fiscal = FISCAL_BEFORE.test(plain.slice(Math.max(0, index - 40), index));
     const year = yearMeant(Number(digits), digits.length, lead, fiscal);
     if (year !== null) years.push({ year, index, length: digits.length, fiscal });
   }
@@ -46,8 +46,8 @@ export function findYears(text: string): YearInText[] {
 }
 
 function yearMeant(number: number, digits: number, lead: string, fiscal: boolean): number | null {
-  if (digits === 2) return number >= 40 && (fiscal || /^(?:พ|ปี)/.test(lead)) ? 2500 + number : null;
-  const year = number >= 1900 && number <= 2100 && lead.startsWith('ค') ? number + BUDDHIST_OFFSET : number;
+  if (digits === 2) return number >= 40 && (fiscal || /พ|ปี/.test(lead)) ? 2500 + number : null;
+  const year = lead.startsWith('ค') && number <= 2100 ? number + BUDDHIST_OFFSET : number;
   return year >= EARLIEST && year <= LATEST ? year : null;
 }
 

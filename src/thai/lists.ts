@@ -52,7 +52,7 @@ function collectMarks(text: string): Mark[] {
     const dash = DASH_AT_LINE_START.exec(line);
     if (dash !== null) marks.set(start, { start, end: start + dash[0].length });
     // In a list that begins with a mark, a line without one continues the item above it.
-    else if (!markedFromTheStart && start > 0) marks.set(start, { start, end: start });
+    else if (!markedFromTheStart) marks.set(start, { start, end: start });
     start += line.length + 1;
   }
   if (dashed) {
@@ -63,18 +63,7 @@ function collectMarks(text: string): Mark[] {
     }
   }
   for (const mark of numbers) marks.set(mark.start, mark);
-  return withoutOverlaps([...marks.values()].sort((one, other) => one.start - other.start || one.end - other.end));
-}
-
-/** A dash before a number (`- ๑. …`) gives one item, not two. */
-function withoutOverlaps(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || mark.start >= last.end) kept.push(mark);
-    else if (mark.end > last.end) kept[kept.length - 1] = { start: last.start, end: mark.end };
-  }
-  return kept;
+  return [...marks.values()].sort((one, other) => one.start - other.start);
 }
 
 const MONTH_OR_NUMBER =
@@ -97,7 +86,7 @@ function numberMarks(text: string): NumberMark[] {
   const candidates = numberCandidates(text);
   const marks: NumberMark[] = [];
   candidates.forEach(({ mark, lineStart }, position) => {
-    if (lineStart ? mark.style !== 'levels' || mark.path.length > 1 || bareNumbersCount(candidates, position) : continues(marks, mark)) {
+    if (lineStart ? mark.style !== 'levels' || mark.path.length > 1 || bareNumbersCount(candidates) : continues(marks, mark)) {
       marks.push(mark);
     } else if (!lineStart && isOne(mark) && candidates.slice(position + 1, position + 12).some((later) => follows(mark, later.mark))) {
       marks.push(mark);
@@ -122,7 +111,9 @@ function numberCandidates(text: string): Candidate[] {
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     const lineStart = (match.index <= 6 ? LINE_START : LINE_START_INSIDE).test(before);
     const mark = readMark(found, match.index, lead);
-    if (mark === null || (!lineStart && (CITES.test(before) || (mark.style === 'levels' && SCORES.test(before))))) continue;
+    if (mark === null || (!lineStart && CITES.test(before))) continue;
+    if (mark.style === 'levels' && (FIGURE_BEHIND.test(text.slice(mark.end, mark.end + 12)) || (!lineStart && SCORES.test(before))))
+      continue;
     candidates.push({ mark, lineStart });
   }
   return candidates;
@@ -135,6 +126,8 @@ const LINE_START_INSIDE = /\n *[-–•]? *$/;
 const CITES = /(?:มาตรา|วรรค|หมวด|ร้อยละ|ฉบับที่|ครั้งที่|ระดับที่) ?$/;
 /** `คะแนน ๑.๒` is a score. */
 const SCORES = /(?:คะแนน|เฉลี่ย|ร้อยละ|ข้อ) ?$/;
+/** `๗๙.๑๑ คะแนน`, `๐๘.๓๐ - ๑๖.๓๐ น.` at the start of a line are a score and a time, no steps. */
+const FIGURE_BEHIND = /^(?:คะแนน|ร้อยละ|%|เปอร์เซ็นต์|บาท|ล้าน|น\.|นาฬิกา|[-–] ?[0-9๐-๙])/;
 /** A number, with ข้อ or ขั้นตอนที่ before it if it has one. */
 const NUMBER_START = /(?<![0-9๐-๙.,:/])((?:ขั้นตอนที่|ขั้นที่|ข้อ(?:ที่)?) *)?\(?[0-9๐-๙]/g;
 
@@ -180,11 +173,9 @@ function continues(marks: readonly NumberMark[], mark: NumberMark): boolean {
 }
 
 /** Numbers without any mark (`1 จัดทำ`) count only where lines of 1, 2, … follow one another. */
-function bareNumbersCount(candidates: readonly Candidate[], position: number): boolean {
+function bareNumbersCount(candidates: readonly Candidate[]): boolean {
   const bare = candidates.filter(({ mark, lineStart }) => lineStart && mark.style === 'levels' && mark.path.length === 1);
-  return (
-    bare.length >= 2 && bare.every(({ mark }, index) => mark.path[0] === index + 1) && bare.includes(candidates[position] as Candidate)
-  );
+  return bare.length >= 2 && bare.every(({ mark }, index) => mark.path[0] === index + 1);
 }
 
 /** A title with its number: `๓.มาตรการ…`, `๓) …`, `(๓) …`, `มาตรการที่ ๓ …`. */

@@ -49,7 +49,7 @@ export function tokenisePeriod(text: string): PeriodToken[] {
   let end = 0;
   for (const match of plain.matchAll(TOKEN)) {
     const between = plain.slice(end, match.index);
-    const found = readToken(match, tokens[tokens.length - 1], /^[ .()]*$/.test(between), plain);
+    const found = readToken(match, tokens, /^[ .()]*$/.test(between), plain);
     if (found === null) continue;
     tokens.push(found);
     end = match.index + match[0].length;
@@ -57,7 +57,7 @@ export function tokenisePeriod(text: string): PeriodToken[] {
   return tokens;
 }
 
-function readToken(match: RegExpMatchArray, before: PeriodToken | undefined, adjacent: boolean, plain: string): PeriodToken | null {
+function readToken(match: RegExpMatchArray, earlier: readonly PeriodToken[], adjacent: boolean, plain: string): PeriodToken | null {
   const groups = match.groups ?? {};
   if (groups.whole !== undefined) return { kind: 'whole' };
   if (groups.half !== undefined) return { kind: 'half', second: groups.half.endsWith('หลัง') };
@@ -65,7 +65,12 @@ function readToken(match: RegExpMatchArray, before: PeriodToken | undefined, adj
   if (groups.list !== undefined) return { kind: 'list' };
   if (groups.iso !== undefined) return numericDate(groups.iso.split('-').reverse());
   if (groups.date !== undefined) return numericDate(groups.date.split(/[/.-]/));
-  if (groups.monthYear !== undefined) return numericDate(groups.monthYear.split('/'));
+  if (groups.monthYear !== undefined) {
+    const date = numericDate(groups.monthYear.split('/'));
+    // `ไตรมาส ๑ - ๒/๒๕๖๘`: behind a quarter such a number is a quarter, no month.
+    const inQuarters = earlier.some(({ kind }) => kind === 'quarter');
+    return inQuarters && date?.kind === 'month' && date.month <= 4 ? { kind: 'quarter', quarter: date.month, year: date.year } : date;
+  }
   if (groups.quarter !== undefined) {
     return { kind: 'quarter', quarter: Number(groups.quarter), year: buddhist(groups.quarterYear ?? '') };
   }
@@ -74,7 +79,7 @@ function readToken(match: RegExpMatchArray, before: PeriodToken | undefined, adj
     return month === null ? null : { kind: 'month', month, year: null, day: null };
   }
   const after = plain.slice((match.index ?? 0) + match[0].length);
-  return readNumber(groups.lead ?? '', groups.year ?? groups.number ?? '', before, adjacent, after);
+  return readNumber(groups.lead ?? '', groups.year ?? groups.number ?? '', earlier[earlier.length - 1], adjacent, after);
 }
 
 /** Day, month, year or month, year. */

@@ -94,3 +94,7 @@ describe('what became of the indicators that were low last year', () => {
 test('without measures nothing is said about coverage', () => {
   expect(analysisOf(scores({}, TEN)).coverage).toBeNull();
 });
+
+test('without measures what was low is followed all the same, by none', () => {
+  expect(analysisOf(scores({}, TEN), before(TEN_BEFORE)).followUps.map(({ measures }) => measures)).toEqual([[], []]);
+});

@@ -1,6 +1,6 @@
-import { assess, type AssessOptions } from '../../src/assessment/assess';
+import { assess, levelOf, meanOfLooseParts, rolledUpScore, type AssessOptions } from '../../src/assessment/assess';
 import { crossCheck } from '../../src/assessment/cross-check';
-import { toExactText } from '../../src/assessment/exact';
+import { exact, toExactText } from '../../src/assessment/exact';
 import type { Scorecard, Summary } from '../../src/assessment/types';
 import { scores, year } from './scores';
 
@@ -231,4 +231,39 @@ describe('cross-check', () => {
   test('nothing is given twice: nothing to check', () => {
     expect(differences(scores({ IIT: '90' }, { 9: '91', 10: '89' }))).toEqual([]);
   });
+});
+
+test('an instrument without indicators is rolled up from nothing, so it is not', () => {
+  const framework = { ...year(2568), indicators: year(2568).indicators.filter(({ instrument }) => instrument !== 'EIT') };
+  expect(rolledUpScore('EIT', scores({}, ['90', '90', '90', '90', '90']), framework)).toBeNull();
+});
+
+test('two scores of EIT are averaged only in a year that did not part it', () => {
+  const eit = (fiscalYear: number) => year(fiscalYear).instruments.find(({ code }) => code === 'EIT')!;
+  const both = scores({ EIT1: '90', EIT2: '80' });
+  expect(meanOfLooseParts(eit(2568), both)).toBeNull();
+  expect(toExactText(meanOfLooseParts(eit(2564), both)!)).toBe('85');
+  expect(
+    meanOfLooseParts(
+      year(2564).instruments.find(({ code }) => code === 'OIT')!,
+      both,
+    ),
+  ).toBeNull();
+});
+
+test('the last level catches all, whatever its least total says; no level at all is an error', () => {
+  const levels = [
+    { name: 'ผ่าน', totalMin: '85.00', instrumentMin: null },
+    { name: 'ไม่ผ่าน', totalMin: '50.00', instrumentMin: null },
+  ];
+  expect(levelOf(levels, exact('10'), []).name).toBe('ไม่ผ่าน');
+  expect(() => levelOf([], exact('10'), [])).toThrow(new RangeError('a framework needs at least one level'));
+});
+
+test('floors apply to the parts of last year, too, where the agency wants it', () => {
+  const previous = { fiscalYear: 2567, scorecard: four('90', '99', '80', '90'), framework: year(2567) };
+  const levels = (['whole', 'parts'] as const).map(
+    (floorsApplyTo) => summary(four('90', '90', '90', '90'), 2568, { floorsApplyTo, previous }).previous?.level,
+  );
+  expect(levels).toEqual(['ผ่านดี', 'ผ่าน']);
 });

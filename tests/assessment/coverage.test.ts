@@ -1,4 +1,4 @@
-import { coverageOf, readColumn, type MatchReason, type MeasureText } from '../../src/assessment/coverage/match';
+import { coverageOf, measuresFor, readColumn, type MatchReason, type MeasureText } from '../../src/assessment/coverage/match';
 import { topicsIn } from '../../src/assessment/coverage/topics';
 import { year } from './scores';
 
@@ -103,6 +103,9 @@ describe('by the staff’s own column', () => {
     ['๑๐', [10]],
     ['04', [4]],
     ['1, 3', [1, 3]],
+    ['1-3', [1, 3]],
+    ['1.5', []],
+    ['1,5', []],
     ['ตัวชี้วัดที่ 4 (79.11 คะแนน)', [4]],
     ['การใช้ทรัพย์สินของทางราชการ', [4]],
     ['ปี 2567: การใช้ อำนาจ', [3]],
@@ -134,4 +137,24 @@ test('each indicator’s name speaks to that indicator, each issue’s name has 
   );
   expect(silent.map(({ name }) => name)).toEqual([]);
   expect(year(2568).issues.filter((issue) => topicsIn(issue, 'title').length === 0)).toEqual([]);
+});
+
+test('an item referred to twice is one reason', () => {
+  expect(addressed(measure('มาตรการเพิ่มเติม', { oitCodes: ['O8', 'O8'] })).indicators).toEqual(['1: O8']);
+});
+
+test('words never reach from one text into the next', () => {
+  expect(addressed(measure('มาตรการเพิ่มเติม', { texts: ['แบบฟอร์มการยืม', 'ทรัพย์สินของผู้อื่น'] })).indicators).toEqual([]);
+});
+
+test('the staff’s own columns may name indicator and issue by their names', () => {
+  const issue = year(2568).issues[1]!;
+  const one = measure('มาตรการเพิ่มเติม', { explicitIndicator: 'การใช้อำนาจ', explicitIssue: issue });
+  expect(addressed(one)).toEqual({ indicators: ['3: column การใช้อำนาจ'], issues: [2] });
+});
+
+test('a measure that addresses several covers them all', () => {
+  const coverage = coverageOf([measure('มาตรการจัดการเรื่องร้องเรียนการทุจริต')], year(2568));
+  expect(coverage.uncoveredIndicators).toEqual([1, 2, 3, 4, 6, 7, 8, 9]);
+  expect([5, 10, 4].map((indicator) => measuresFor(indicator, coverage).length)).toEqual([1, 1, 0]);
 });

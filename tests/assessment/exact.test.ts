@@ -33,11 +33,11 @@ test('what is needed at least is rounded up', () => {
 });
 
 test.each(['', '89,73', '1e2', '8.', '.5', ' 8', '๘๙.๗๓', 'NaN', '1/3'])('%p is not a plain decimal', (text) => {
-  expect(() => exact(text)).toThrow(RangeError);
+  expect(() => exact(text)).toThrow(new RangeError(`not a plain decimal: ${text}`));
 });
 
 test('a mean of nothing is an error, not a number', () => {
-  expect(() => meanOf([])).toThrow(RangeError);
+  expect(() => meanOf([])).toThrow(new RangeError('mean of nothing'));
 });
 
 test('ends within places', () => {

@@ -192,3 +192,41 @@ describe('what if', () => {
     expect(lower).toMatchObject({ total: '86.00', level: 'ผ่าน' });
   });
 });
+
+describe('single indicators', () => {
+  const rises = (scorecard: Scorecard) =>
+    nextLevel(summary(scorecard), 'whole')?.indicatorsAlone.map(
+      ({ number, gap, to }) => `${number} +${toExactText(gap)} to ${toExactText(to)}`,
+    );
+
+  test('nearest first, and only where there is room up to 100', () => {
+    // 84.80 in all: OIT is the heaviest and has two indicators, so each must gain 0.975; one of IIT 3.25, one of EIT 1.95.
+    const card = scores({}, ['84.8', '84.8', '84.8', '84.8', '84.8', '84.8', '84.8', '84.8', '70', '99.6']);
+    expect(rises(card)).toEqual([
+      '9 +0.975 to 70.975',
+      ...[6, 7, 8].map((number) => `${number} +1.95 to 86.75`),
+      ...[1, 2, 3, 4, 5].map((number) => `${number} +3.25 to 88.05`),
+    ]);
+  });
+
+  test('none can where two instruments are below the floor', () => {
+    expect(rises(scores({}, ['84', '84', '84', '84', '84', '90', '90', '90', '84', '84']))).toEqual([]);
+  });
+});
+
+describe('an agency’s own criteria', () => {
+  const own = (levels: Summary['framework']['levels'], card: Scorecard): Summary => {
+    const result = assess(card, { ...year(2568), levels }, { floorsApplyTo: 'whole' });
+    if (!result) throw new Error('not computable');
+    return result;
+  };
+  const two = [
+    { name: 'ผ่าน', totalMin: '85.00', instrumentMin: null },
+    { name: 'ไม่ผ่าน', totalMin: '50.00', instrumentMin: null },
+  ];
+
+  test('the lowest level cannot be lost, even if it names a least total', () => {
+    expect(margins(own(two, four('60', '60', '60', '60')), 'whole')).toEqual([]);
+    expect(margins(own(two, four('90', '90', '90', '90')), 'whole').map(({ fallsTo }) => fallsTo)).toEqual(['ไม่ผ่าน', 'ไม่ผ่าน', 'ไม่ผ่าน']);
+  });
+});

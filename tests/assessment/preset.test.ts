@@ -49,4 +49,27 @@ describe('an organisation’s criteria', () => {
     expect(framework.provenance.levels).toEqual({ source: 'organisation.json', confirmed: true });
     expect(framework.provenance.oitItems).toEqual(year(2569).provenance.oitItems);
   });
+
+  it('weigh the parts of EIT where they say so, and are vouched for', () => {
+    const weights = [
+      { code: 'EIT', weight: '40' },
+      { code: 'EIT1', weight: '30' },
+      { code: 'EIT2', weight: '10' },
+    ];
+    const framework = withPreset(year(2568), { ...nothing, fiscalYear: 2568, weights });
+    const eit = framework.instruments.find(({ code }) => code === 'EIT');
+    expect(eit?.parts.map(({ code, weight }) => [code, weight])).toEqual([
+      ['EIT1', '30'],
+      ['EIT2', '10'],
+    ]);
+    expect(framework.instruments.map(({ weight }) => weight)).toEqual(['30', '40', '40']);
+    expect(framework.provenance.instruments).toEqual({ source: 'organisation.json', confirmed: true });
+    expect(framework.provenance.levels).toEqual(year(2568).provenance.levels);
+    expect(framework.levels).toEqual(year(2568).levels);
+  });
+
+  it('leave the built-in levels nothing to say', () => {
+    const levels = [{ name: 'ผ่านเกณฑ์', totalMin: '0.00', instrumentMin: null }];
+    expect(withPreset(year(2569), { ...nothing, levels }).levels).toEqual(levels);
+  });
 });

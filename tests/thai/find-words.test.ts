@@ -7,7 +7,7 @@ test('words inside one another and words that overlap are all found', () => {
 });
 
 test('a word of one character is refused', () => {
-  expect(() => wordFinder(['ก'])).toThrow(RangeError);
+  expect(() => wordFinder(['ก'])).toThrow(new RangeError('too short to be found: ก'));
 });
 
 test('finds what a plain search finds', () => {

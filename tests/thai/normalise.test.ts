@@ -135,3 +135,63 @@ test('keys for comparing overlook blanks, punctuation, case, digit systems and a
   expect(matchKey('เเบบวัด (IIT) ส่วนที่ ๑')).toBe(matchKey('แบบวัด iit\nส่วนที่ 1'));
   expect(matchKey('มาตรการ/แนวทาง')).not.toBe(matchKey('มาตรการ'));
 });
+
+describe('markup of every kind', () => {
+  test.each([
+    ['<h1>ก</h1>ข', 'ก\nข'],
+    ['<h6 id="a">ก</h6>ข', 'ก\nข'],
+    ['<td>ก</td>ข', 'ก ข'],
+    ['<td width="5">ก<th\tscope="col">ข', 'ก ข'],
+    ['ก<td/>ข', 'ก ข'],
+    ['ก<span class="a b">ข</span>', 'กข'],
+    ['ก<w:sdt>ข</w:sdt>', 'กข'],
+    ['ก<!-- ข -->ค', 'กค'],
+    ['ก<!---->ค', 'กค'],
+    ['ก&ensp;ข&emsp;ค&thinsp;ง', 'ก ข ค ง'],
+    ['ก&zwnj;ข&zwj;ค&shy;ง', 'กขคง'],
+    ['&lt;&gt;&quot;&apos;', '<>"\''],
+    ['&ndash;&mdash;&bull;&middot;&hellip;', '–—•·…'],
+    ['&lsquo;&rsquo;&ldquo;&rdquo;', '‘’“”'],
+    ['&NBSP;ก&Amp;ข', 'ก&ข'],
+    ['ก&#160;ข&#xA0;ค', 'ก ข ค'],
+    ['&#55295;ก', '\ud7ffก'],
+    ['&#57344;ก', '\ue000ก'],
+  ])('%s', (raw, text) => {
+    expect(normaliseText(raw)).toEqual({ text, dirt: ['html-markup'] });
+  });
+
+  test.each([
+    ...['ก&#0;ข', 'ก&#1114112;ข', 'ก&#55296;ข', 'ก&#57343;ข', 'ก&#xDABC;ข', 'ก&nichts;ข', '<tdx>ก', '<h7>ก', '<spanner>ก', '<!-- ก'],
+    ...['<td', '<w:1>ก'],
+  ])('what is no markup stays: %s', (text) => {
+    expect(normaliseText(text)).toEqual({ text, dirt: [] });
+  });
+
+  test('the last character there is', () => {
+    expect(textOf('&#1114111;ก&#x10FFFE;')).toBe('\u{10ffff}ก\u{10fffe}');
+  });
+});
+
+test.each([
+  ['ก _x000D_ ข', 'ก\nข'],
+  ['ก \nข', 'ก\nข'],
+  ['ก\n ข', 'ก\nข'],
+  ['ก\n\nข', 'ก\nข'],
+  ['ก _x00 ข', 'ก _x00 ข'],
+  [' ก ข ', 'ก ข'],
+  ['<ก & ข>', '<ก & ข>'],
+  ['', ''],
+])('%j is read as %j', (raw, text) => {
+  expect(textOf(raw)).toBe(text);
+});
+
+test('two tone marks behind sara am both move before it', () => {
+  expect(textOf('ก\u0e33\u0e48\u0e49')).toBe('ก\u0e48\u0e49\u0e33');
+});
+
+test.each([
+  ['E-Service', 'eservice'],
+  ['ข้อ ๑.๒ -- (ก)', 'ข้อ12ก'],
+])('the key of %s is %s', (text, key) => {
+  expect(matchKey(text)).toBe(key);
+});

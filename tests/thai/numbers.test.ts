@@ -73,3 +73,35 @@ test('moving the point there and back gives the number again', () => {
     }),
   );
 });
+
+test.each([
+  ['ร้อยละ: 89.73', '89.73', 'percent-sign'],
+  ['ร้อยละ  89.73', '89.73', 'percent-sign'],
+  ['ร้อยละ89.73', '89.73', 'percent-sign'],
+  ['คะแนน :  89.73', '89.73', 'none'],
+  ['89 .73', '89.73', 'none'],
+  ['.125', '0.125', 'none'],
+  [' 89.73 ', '89.73', 'none'],
+  ['89.73 (ผ่านดี)', '89.73', 'none'],
+  ['89.73 ()', '89.73', 'none'],
+  ['1,234,567', '1234567', 'none'],
+  ['1,234.', '1234', 'none'],
+  ['1,234.56', '1234.56', 'none'],
+  ['007', '7', 'none'],
+])('%s is read as %s', (text, value, conversion) => {
+  expect(readNumber(text)).toEqual({ value, conversion, outOf: null });
+});
+
+test.each(['1234,567', '1,2345', '89.73 (2)', 'ร้อยละ x 89', '26.92/30.', '89.73 (ก'])('no number: %s', (text) => {
+  expect(readNumber(text)).toBeNull();
+});
+
+test('full marks may have a fraction', () => {
+  expect(readNumber('26.92/30.25')).toMatchObject({ value: '26.92', outOf: '30.25' });
+});
+
+test('large and small numbers of a spreadsheet', () => {
+  expect([1.25e21, -1.25e-7, 2e-7].map(plainDecimal)).toEqual(['1250000000000000000000', '-0.000000125', '0.0000002']);
+  expect(['Infinity', 'NaN'].map(Number).map(plainDecimal)).toEqual(['Infinity', 'NaN']);
+  expect([shiftDecimal('0', 2), shiftDecimal('0.05', 1), shiftDecimal('100', -2)]).toEqual(['0', '0.5', '1.00']);
+});

@@ -4,7 +4,8 @@
  */
 import { toArabicDigits } from '../../thai/digits';
 import type { Framework } from '../types';
-import { PLAIN_ITEM_TOPIC, TOPICS, longestOnly, squeezed, topicsIn, type Topic } from './topics';
+import { PLAIN_ITEM_TOPIC, TOPICS, type Topic } from './topic-words';
+import { longestOnly, squeezed, topicsIn } from './topics';
 
 /** A measure as far as matching needs it. */
 export interface MeasureText {
@@ -90,7 +91,8 @@ function itemTopicsOf(framework: Framework): (code: string) => readonly Evidence
 /** Title first, then O items, then running text: in the order of their weight. */
 function evidenceOf(measure: MeasureText, topicsOfItem: (code: string) => readonly Evidence[]): readonly Evidence[] {
   const inTitle = topicsIn(measure.title, 'title');
-  const inText = topicsIn(measure.texts.join('\n'), 'text');
+  // Blanks do not count in comparing, so something else must keep the end of one text from the beginning of the next.
+  const inText = topicsIn(measure.texts.join('|'), 'text');
   return [
     ...inTitle.map(({ topic, words }): Evidence => ({ topic, reason: { kind: 'words', place: 'title', words } })),
     ...measure.oitCodes.flatMap(topicsOfItem),
