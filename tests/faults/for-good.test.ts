@@ -208,6 +208,19 @@ describe('sheets that are made once', () => {
   });
 });
 
+test.each(['save settings', 'go to a cell', 'criteria sheet that is there already'])('%s: done, or nothing changed', async (name) => {
+  const { desk, file, command, moments, done } = await rehearse(name);
+  desk.open(file);
+  const before = pictureOf(desk.book);
+  for (let moment = 0; moment < moments.length; moment += 1) {
+    desk.open(file);
+    let passed = 0;
+    const { outcome } = await desk.click(command, () => (passed++ === moment ? 'UnsupportedOperation' : null));
+    const wanted = outcome?.status === 'failed' ? before : done;
+    expect([moment, pictureOf(desk.book).settings]).toEqual([moment, wanted.settings]);
+  }
+});
+
 test('cells of two sheets are mended whole or put back, whatever fails once', async () => {
   const { desk, file, command, moments, done } = await rehearse('mend cells of two sheets');
   desk.open(file);

@@ -161,7 +161,7 @@ async function tryCase(
     return here === moment || (!once && here > moment) ? fault : null;
   });
   const wrong = judgeBroken(expected, { click, picture: pictureOf(desk.book), once, rejections: rejections() });
-  const next = await desk.click(scenario.command);
+  const next = await desk.click(scenario.next?.(click.outcome) ?? scenario.command);
   wrong.push(...judgeNext(expected, next, pictureOf(desk.book)));
   const { outcome } = click;
   const ending = outcome?.status === 'failed' ? outcome.failure.state : outcome === null ? 'none' : 'carried to the end';
