@@ -127,10 +127,14 @@ function unitAfter(units: readonly Unit[], room: number, lines: number): number 
   return units.length;
 }
 
+/** More lines than any row or page holds; counting on would only take time. */
+const MANY_LINES = 100;
+
 function countLines(units: readonly Unit[], room: number): number {
   let lines = 1;
   let used = 0;
   for (const unit of units) {
+    if (lines > MANY_LINES) break;
     if (used > 0 && used + unit.bare > room) {
       lines += 1;
       used = 0;
@@ -144,7 +148,7 @@ function countLines(units: readonly Unit[], room: number): number {
   return lines;
 }
 
-/** How many lines a text takes. */
+/** How many lines a text takes; a hundred and one stand for all more. */
 export interface LineCount {
   /** To be expected; at least one. */
   readonly lines: number;
