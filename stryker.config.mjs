@@ -8,9 +8,10 @@ export default {
   mutate: [
     'src/{assessment,checks,thai}/**/*.ts',
     '!src/**/types.ts',
-    // Data without a decision in it: what the year's framework says, names of places, ids, words of topics.
+    // Data without a decision in it: what the year's framework says, names of places, ids, words of topics, widths of letters.
     '!src/assessment/frameworks/{2*,shared,titles}.ts',
     '!src/assessment/coverage/topic-words.ts',
+    '!src/thai/sarabun-widths.ts',
     '!src/checks/places/places.ts',
     '!src/checks/rule-ids.ts',
   ],

@@ -62,7 +62,7 @@ export function spellOitReferences(text: string): string {
   let mended = '';
   let last = 0;
   for (const reference of findOitReferences(text)) {
-    if (!text.startsWith(reference.spelling, reference.index) || reference.index < last) continue;
+    if (!text.startsWith(reference.spelling, reference.index)) continue;
     mended += text.slice(last, reference.index) + reference.code;
     last = reference.index + reference.spelling.length;
   }
@@ -77,10 +77,10 @@ function readReference(match: RegExpMatchArray, text: string): OitReference | nu
   const index = end - spelling.length;
   if (zeroed !== undefined && isOtherNumber(text, index, end)) return null;
   // `OIT ๔๐ คะแนน`, `OIT 85.75` are weights and scores; behind ข้อ or O nothing is.
-  const bare = afterOit !== undefined && !match[0].includes('ข้อ') && /^[0-9๐-๙]/.test(spelling);
+  const bare = !match[0].includes('ข้อ') && /^[0-9๐-๙]/.test(spelling);
   if (bare && OTHER_AFTER.test(text.slice(end, end + 16))) return null;
-  if (zeroed === undefined && /^(?: ?[.,][0-9๐-๙]{3}| ?%)/.test(text.slice(end, end + 6))) return null;
-  const item = itemNumber(toArabicDigits(digits), zeroed !== undefined);
+  if (/^(?: ?[.,][0-9๐-๙]{3}| ?%)/.test(text.slice(end, end + 6))) return null;
+  const item = itemNumber(toArabicDigits(digits));
   return item === null ? null : { code: `O${item}`, item, spelling, index };
 }
 
@@ -90,17 +90,16 @@ function spellingAfterOit(whole: string): string {
   return /^[0-9๐-๙]/.test(rest) ? whole : (/(?:(?:[OoＯｏΟοОо○]|โอ) *)?[0-9๐-๙]+$/.exec(rest)?.[0] ?? rest);
 }
 
-/** A leading zero is either the letter O itself (`0๒๗`) or padding behind it (`O08`, `0๐๘`). */
-function itemNumber(digits: string, zeroIsLetter: boolean): number | null {
-  if (digits.length === 3 && !digits.startsWith('0')) return null;
-  const item = Number(zeroIsLetter ? digits.slice(1) : digits);
+/** A leading zero is either the letter O itself (`0๒๗`) or padding behind it (`O08`, `0๐๘`): it counts for nothing. */
+function itemNumber(digits: string): number | null {
+  const item = Number(digits);
   return item >= 1 && item <= 99 ? item : null;
 }
 
 function isOtherNumber(text: string, index: number, end: number): boolean {
   const before = text.slice(Math.max(0, index - 24), index);
   const after = text.slice(end, end + 16);
-  if (OTHER_BEFORE.test(before) && !/ข้อ *(?:ที่)? *$/.test(before)) return true;
+  if (OTHER_BEFORE.test(before)) return true;
   if (OTHER_AFTER.test(after)) return true;
   // `01. จัดทำ…`, `๐๒) …` at the start of a line are step numbers.
   return /(?:^|\n) *$/.test(before) && /^ ?[.)]/.test(after);
@@ -114,7 +113,7 @@ function restOfRange(first: OitReference, text: string): OitReference[] {
   const end = match?.groups?.rangeEnd;
   if (match === null || end === undefined || OTHER_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 16))) return [];
   const last = Number(toArabicDigits(match.groups?.item ?? end));
-  if (last <= first.item || last - first.item >= MOST_ITEMS) return [];
+  if (last - first.item >= MOST_ITEMS) return [];
   return Array.from({ length: last - first.item }, (_, step) => {
     const item = first.item + 1 + step;
     // The end of a range of zeros is not found by itself, so it brings its own spelling.
@@ -130,13 +129,7 @@ const MOST_ITEMS = 43;
 function withoutRepeatedEnds(found: readonly OitReference[]): OitReference[] {
   return found.filter((reference, position) => {
     const next = found[position + 1];
-    const inRange = position > 0 && reference.index === found[position - 1]?.index;
-    return !(
-      inRange &&
-      next !== undefined &&
-      next.code === reference.code &&
-      next.index > reference.index &&
-      next.index - reference.index < 12
-    );
+    const inRange = reference.index === found[position - 1]?.index;
+    return !(inRange && next !== undefined && next.code === reference.code && next.index - reference.index < 12);
   });
 }

@@ -17,7 +17,7 @@ export interface PeriodReading {
   readonly reversed: boolean;
 }
 
-/** A month or quarter whose year may still be open. `linked`: a dash or ถึง ties it to the span before. */
+/** A month or quarter whose year may still be open. `linked`: a dash or ถึง ties it to the span before, if there is one. */
 interface Span {
   readonly first: number;
   readonly last: number;
@@ -72,7 +72,7 @@ function readMonths(tokens: readonly PeriodToken[]): Span[] {
         linked = true;
       }
     }
-    spans.push({ first: token.month, last: token.month, day, year, fiscal: false, linked: linked && spans.length > 0 });
+    spans.push({ first: token.month, last: token.month, day, year, fiscal: false, linked });
     linked = false;
   });
   return spans;
@@ -94,7 +94,7 @@ function readQuarters(tokens: readonly PeriodToken[]): Span[] {
     const first = FIRST_MONTH_OF_QUARTER[number - 1];
     if (first === undefined) continue;
     const year = token.kind === 'quarter' ? token.year : null;
-    spans.push({ first, last: first + 2, day: null, year, fiscal: true, linked: linked && spans.length > 0 });
+    spans.push({ first, last: first + 2, day: null, year, fiscal: true, linked });
     linked = false;
   }
   const year = [...spans].reverse().find((span) => span.year !== null)?.year ?? null;
@@ -153,16 +153,16 @@ function settle(spans: Span[], fiscalYear: number | null, fiscalIsExplicit: bool
 }
 
 /** A year given once holds for its neighbours: `ตุลาคม - กันยายน ๒๕๖๘` begins in 2567, `ตุลาคม ๒๕๖๗ - กันยายน` ends in 2568. */
-function borrowYears(spans: Span[]): void {
-  for (let index = spans.length - 2; index >= 0; index -= 1) {
-    const [span, next] = [spans[index], spans[index + 1]];
-    if (span === undefined || next === undefined || span.year !== null || next.year === null) continue;
-    span.year = span.first <= next.first ? next.year : next.year - 1;
+function borrowYears(spans: readonly Span[]): void {
+  let next: Span | null = null;
+  for (const span of [...spans].reverse()) {
+    if (next !== null && next.year !== null) span.year ??= span.first <= next.first ? next.year : next.year - 1;
+    next = span;
   }
-  for (let index = 1; index < spans.length; index += 1) {
-    const [before, span] = [spans[index - 1], spans[index]];
-    if (span === undefined || before === undefined || span.year !== null || before.year === null) continue;
-    span.year = span.first >= before.first ? before.year : before.year + 1;
+  let before: Span | null = null;
+  for (const span of spans) {
+    if (before !== null && before.year !== null) span.year ??= span.first >= before.first ? before.year : before.year + 1;
+    before = span;
   }
 }
 
