@@ -72,7 +72,7 @@ async function runOne(
   const result = await runFile({ input, output: checkOnly ? null : output, options: {}, dist: () => dist });
   const wrong: string[] = [];
   if (!Buffer.from(file).equals(readFileSync(input))) wrong.push('the input was changed');
-  if (result.exit === 1 && result.error === messages.broken) wrong.push('ended without a reason of its own');
+  if (result.exit === 1 && result.error === messages.broken(input)) wrong.push('ended without a reason of its own');
   if (result.exit === 0 && !checkOnly) wrong.push(...wrongOutput(file, readFileSync(output)));
   return { end: endOf(result), wrong };
 }

@@ -9,6 +9,8 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly outDir: string | null;
   readonly json: boolean;
+  /** Only how the command is used was asked for. */
+  readonly help: boolean;
   readonly options: RunOptions;
 }
 
@@ -19,6 +21,7 @@ export function readArguments(argv: readonly string[], usage: string): Arguments
     files: positionals,
     outDir: values['out-dir'] ?? null,
     json: values.json ?? false,
+    help: values.help ?? false,
     options: {
       ...(values['fiscal-year'] === undefined ? {} : { fiscalYear: fiscalYear(values['fiscal-year']) }),
       ...(values.draft === true ? { draft: true } : {}),
@@ -36,6 +39,7 @@ function parse(argv: readonly string[], usage: string) {
         'out-dir': { type: 'string' },
         draft: { type: 'boolean' },
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch {

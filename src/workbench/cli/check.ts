@@ -3,7 +3,10 @@ import { UsageError } from './arguments';
 import { commandLine } from './command-line';
 import { messages } from './messages';
 
-void commandLine(process.argv.slice(2), messages.usageCheck, ({ files, outDir }) => {
-  if (files.length === 0 || outDir !== null) throw new UsageError(messages.usageCheck);
+const words = { usage: messages.usageCheck, help: messages.helpCheck };
+
+void commandLine(process.argv.slice(2), words, ({ files, outDir, options }) => {
+  // Nothing is written: an option that only changes what is written was meant for the other command.
+  if (files.length === 0 || outDir !== null || options.draft === true) throw new UsageError(messages.usageCheck);
   return { files: files.map((input) => ({ input, output: null })), many: files.length > 1 };
 });

@@ -1,7 +1,7 @@
 /** What both commands do with their files: one by one, on past a bad one, with a sum at the end if there are several. */
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { ensureBuild } from './build';
-import { fail, printProgress, printResult, printSum, tell, type NamedResult } from './console';
+import { fail, printProgress, printResult, printSum, say, tell, type NamedResult } from './console';
 import { runFile } from './run-file';
 
 export interface PlannedFile {
@@ -10,15 +10,26 @@ export interface PlannedFile {
   readonly output: string | null;
 }
 
+interface CommandWords {
+  /** One line, for a command line that makes no sense. */
+  readonly usage: string;
+  /** For `--help`. */
+  readonly help: string;
+}
+
 /** Reads the arguments, runs every file and sets the exit code. `plan` says which files; it may throw `UsageError`. */
 export async function commandLine(
   argv: readonly string[],
-  usage: string,
+  words: CommandWords,
   plan: (given: Arguments) => { readonly files: readonly PlannedFile[]; readonly many: boolean },
 ): Promise<void> {
   const json = argv.includes('--json');
   try {
-    const given = readArguments(argv, usage);
+    const given = readArguments(argv, words.usage);
+    if (given.help) {
+      say(words.help);
+      return;
+    }
     const { files, many } = plan(given);
     const dist = once(() => ensureBuild(tell));
     const results: NamedResult[] = [];

@@ -1,9 +1,11 @@
 /** What the command line prints: words for people, JSON for programs. Results go to standard output, the rest to standard error. */
 import type { JsonFinding, ReportJson } from '../../report/json';
-import { messages } from './messages';
+import { messages, type Counted } from './messages';
 import type { FileResult } from './run-file';
 
-function say(line: string): void {
+type Ran = Exclude<FileResult, { readonly exit: 1 }>;
+
+export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
@@ -20,32 +22,48 @@ export function printResult(result: FileResult, output: string | null, json: boo
   }
   const { report } = result;
   if (json) say(JSON.stringify(report, null, 2));
-  else describe(report, result.exit === 0 ? output : null).forEach(say);
+  else describe(result, output).forEach(say);
   for (const loss of result.losses) tell(messages.loss(loss));
-  if (result.exit === 2)
-    tell(report.status === 'blocked' ? messages.blocked(count(report, 'error')) : messages.hasErrors(count(report, 'error')));
+  if (result.exit === 2) {
+    const errors = counted(report, 'error');
+    tell(report.status === 'blocked' ? messages.blocked(errors) : messages.hasErrors(errors));
+  }
 }
 
-function describe(report: ReportJson, output: string | null): string[] {
-  const lines: string[] = [];
-  if (report.agency !== null)
-    lines.push(`${report.agency}${report.fiscalYear === null ? '' : ` ปีงบประมาณ พ.ศ. ${String(report.fiscalYear)}`}`);
+function describe(result: Ran, output: string | null): string[] {
+  const { report } = result;
+  const lines = [...headLine(report)];
   if (report.summary !== null) lines.push(messages.result(report.summary.total, report.summary.level));
   lines.push(...findingLines(report.findings));
-  lines.push(messages.counts(count(report, 'error'), count(report, 'warning'), count(report, 'info')));
-  if (output !== null) lines.push(messages.written(output));
+  lines.push(messages.counts(counted(report, 'error'), counted(report, 'warning'), counted(report, 'info')));
+  if (output !== null && result.exit === 0) lines.push(writtenLine(result, output));
   if (report.report !== null) lines.push(messages.sheet(report.report.sheet));
   return lines;
 }
 
-/** Each thing wrong once: how bad, what, what to do, and the cells where it stands. */
-function findingLines(findings: readonly JsonFinding[]): string[] {
+/** Whose report and of which year, as far as known; where neither is, the findings say so. */
+function headLine({ agency, fiscalYear }: ReportJson): readonly string[] {
+  if (fiscalYear === null) return agency === null ? [] : [agency];
+  return [`${agency ?? messages.noAgency} ${messages.fiscalYear(fiscalYear)}`];
+}
+
+function writtenLine({ report, draft }: Ran, output: string): string {
+  return draft ? messages.writtenDraft(output, counted(report, 'error').cells) : messages.written(output);
+}
+
+/** Findings that say the same, in the order of the first of each. */
+function alike(findings: readonly JsonFinding[]): readonly (readonly JsonFinding[])[] {
   const same = new Map<string, JsonFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule} ${finding.message}`;
+    const key = `${finding.rule} ${finding.severity} ${finding.message}`;
     same.set(key, [...(same.get(key) ?? []), finding]);
   }
-  return [...same.values()].flatMap((group) => {
+  return [...same.values()];
+}
+
+/** Each thing wrong once: how bad, what, what to do, and the cells where it stands. */
+function findingLines(findings: readonly JsonFinding[]): string[] {
+  return alike(findings).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const places = group.slice(0, PLACES_SHOWN).flatMap((finding) => place(finding) ?? []);
@@ -61,8 +79,9 @@ function place({ sheet, cell }: JsonFinding): string | null {
   return sheet === null ? null : `${sheet}${cell === null ? '' : `!${cell}`}`;
 }
 
-function count(report: ReportJson, severity: string): number {
-  return report.findings.filter((finding) => finding.severity === severity).length;
+function counted({ findings }: ReportJson, severity: JsonFinding['severity']): Counted {
+  const those = findings.filter((finding) => finding.severity === severity);
+  return { things: alike(those).length, cells: those.length };
 }
 
 export interface NamedResult {
@@ -72,18 +91,17 @@ export interface NamedResult {
 }
 
 /** A line as soon as a file is done. */
-export function printProgress(named: NamedResult, at: number, of: number): void {
-  const { result } = named;
-  const what =
-    result.exit === 1
-      ? result.error
-      : result.exit === 2
-        ? messages.hasErrors(count(result.report, 'error'))
-        : named.output === null
-          ? messages.clean
-          : messages.written(named.output);
-  tell(`[${String(at)}/${String(of)}] ${named.input}: ${what}`);
-  if (result.exit !== 1) for (const loss of result.losses) tell(`    ${messages.loss(loss)}`);
+export function printProgress({ input, output, result }: NamedResult, at: number, of: number): void {
+  const step = `[${String(at)}/${String(of)}]`;
+  if (result.exit === 1) {
+    // The sentence names the file itself.
+    tell(`${step} ${result.error}`);
+    return;
+  }
+  const errors = counted(result.report, 'error');
+  const what = result.exit === 2 ? messages.hasErrors(errors) : output === null ? messages.clean : writtenLine(result, output);
+  tell(`${step} ${input}: ${what}`);
+  for (const loss of result.losses) tell(`    ${messages.loss(loss)}`);
 }
 
 /** Sums up several files. Gives the exit code: 1 if any could not be read or written, else 2 if any has errors. */

@@ -5,6 +5,7 @@ import { UsageError, type Arguments } from './arguments';
 import { projectRoot } from './build';
 import { commandLine, type PlannedFile } from './command-line';
 import { messages } from './messages';
+import { outputExtension } from './paths';
 
 function plan(given: Arguments): { files: PlannedFile[]; many: boolean } {
   const { files, outDir } = given;
@@ -14,7 +15,7 @@ function plan(given: Arguments): { files: PlannedFile[]; many: boolean } {
   }
   if (files.length > 2) throw new UsageError(messages.usageReport);
   const input = files[0] ?? sample();
-  const output = files[1] ?? join('out', `${basename(input, extname(input))}.xlsx`);
+  const output = files[1] ?? join('out', `${basename(input, extname(input))}${outputExtension(input)}`);
   return { files: [{ input, output }], many: false };
 }
 
@@ -26,7 +27,7 @@ function intoFolder(inputs: readonly string[], folder: string): PlannedFile[] {
     let free = name;
     for (let number = 2; used.has(free.toLowerCase()); number += 1) free = `${name} (${String(number)})`;
     used.add(free.toLowerCase());
-    return { input, output: join(folder, `${free}.xlsx`) };
+    return { input, output: join(folder, `${free}${outputExtension(input)}`) };
   });
 }
 
@@ -41,4 +42,4 @@ function sample(): string {
   return relative(process.cwd(), join(folder, first));
 }
 
-void commandLine(process.argv.slice(2), messages.usageReport, plan);
+void commandLine(process.argv.slice(2), { usage: messages.usageReport, help: messages.helpReport }, plan);

@@ -1,5 +1,5 @@
 /** One workbook through the shipped ribbon command: read, click, and, for a report, save. The input is never touched. */
-import { mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toReportJson, type ReportJson } from '../../report/json';
 import type { Prepared } from '../../report/pipeline';
@@ -10,19 +10,19 @@ import type { WireFigures } from '../host/statistics';
 import { runRibbonCommand, type RibbonResult } from '../node/ribbon-command';
 import { BuildError } from './build';
 import { bookMessages, messages } from './messages';
+import { Refusal, refuseOutput, statOf } from './paths';
 
-/** What a single run came to. Exit codes: 0 done, 2 errors in the data, 1 anything else. */
+/** What a single run came to. Exit codes: 0 done, 2 errors in the data (nothing written), 1 anything else. */
 export type FileResult =
   | {
       readonly exit: 0 | 2;
       readonly report: ReportJson & { readonly wire: WireFigures };
+      /** What was written is a draft: the errors among the findings are gaps, shown in it as dotted lines. */
+      readonly draft: boolean;
       /** What of the file the output does not carry. */
       readonly losses: readonly string[];
     }
   | { readonly exit: 1; readonly error: string };
-
-/** A failure with a sentence of its own for the person at the command line. */
-class Refusal extends Error {}
 
 interface FileJob {
   /** Gives the folder of the production build; asked for only once the file could be read. */
@@ -33,7 +33,7 @@ interface FileJob {
   readonly options: RunOptions;
 }
 
-/** Never throws: whatever goes wrong is exit 1 with one plain sentence. */
+/** Never throws: whatever goes wrong is exit 1 with one plain sentence that names the file. */
 export async function runFile(job: FileJob): Promise<FileResult> {
   try {
     if (job.output !== null) refuseOutput(job.input, job.output);
@@ -42,34 +42,36 @@ export async function runFile(job: FileJob): Promise<FileResult> {
     const result = await runRibbonCommand({ dist: job.dist(), book, functionName: command, options: job.options });
     return finish(job, book, result);
   } catch (error) {
-    return { exit: 1, error: sentenceFor(error) };
+    return { exit: 1, error: sentenceFor(error, job.input) };
   }
 }
 
 function open(path: string): Book {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw new Refusal(bookMessages.missing);
-  if (stat.isDirectory()) throw new Refusal(bookMessages.directory);
-  return engine.open(readFileSync(path));
+  const stat = statOf(path);
+  if (stat === null) throw new Refusal(bookMessages.missing(path));
+  if (stat.isDirectory()) throw new Refusal(bookMessages.directory(path));
+  return engine.open(bytesOf(path));
 }
 
-function refuseOutput(input: string, output: string): void {
-  const existing = statSync(output, { throwIfNoEntry: false });
-  if (existing === undefined) return;
-  if (existing.isDirectory()) throw new Refusal(messages.outIsDirectory);
-  if (statSync(input, { throwIfNoEntry: false }) !== undefined && realpathSync(input) === realpathSync(output)) {
-    throw new Refusal(messages.sameFile);
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_FS_FILE_TOO_LARGE';
+    throw new Refusal(bookMessages[tooLarge ? 'too-large' : 'unreadable'](path));
   }
 }
 
 function finish(job: FileJob, book: Book, result: RibbonResult): FileResult {
   const { outcome, wire, completedCount } = result;
   if (completedCount !== 1 || outcome === null || outcome.status === 'done') throw new Error('The command did not say how it ended.');
-  if (outcome.status === 'failed') throw new Refusal(failureSentence(outcome.failure, 'th'));
-  const sheet = outcome.status === 'written' ? outcome.sheet : null;
-  if (outcome.status === 'written' && job.output !== null) save(book, job.output);
-  const report = { ...toReportJson(outcome.prepared, { status: outcome.status, sheet }), wire };
-  return { exit: hasErrors(outcome.prepared) ? 2 : 0, report, losses: book.losses };
+  if (outcome.status === 'failed') throw new Refusal(messages.refused(job.input, failureSentence(outcome.failure, 'th')));
+  const written = outcome.status === 'written';
+  if (written && job.output !== null) save(book, job.output);
+  const report = { ...toReportJson(outcome.prepared, { status: outcome.status, sheet: written ? outcome.sheet : null }), wire };
+  // Errors that are left in a written report are gaps of a draft that was asked for; every other error would have kept it unwritten.
+  const exit = !written && hasErrors(outcome.prepared) ? 2 : 0;
+  return { exit, report, draft: written && job.options.draft === true, losses: book.losses };
 }
 
 function save(book: Book, path: string): void {
@@ -78,7 +80,7 @@ function save(book: Book, path: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   } catch {
-    throw new Refusal(messages.cannotWrite);
+    throw new Refusal(messages.cannotWrite(path));
   }
 }
 
@@ -86,11 +88,11 @@ function hasErrors(prepared: Prepared): boolean {
   return prepared.blocked || prepared.findings.some((finding) => finding.severity === 'error');
 }
 
-function sentenceFor(error: unknown): string {
+function sentenceFor(error: unknown, input: string): string {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof BookError) return bookMessages[error.code];
+  if (error instanceof BookError) return bookMessages[error.code](input);
   if (error instanceof BuildError) return messages.buildFailed;
   // For those who look into it: the stack is told only when asked for.
   if (process.env.ITA_DEBUG !== undefined) console.error(error);
-  return messages.broken;
+  return messages.broken(input);
 }

@@ -94,7 +94,8 @@ class BuiltFiles extends ResourceLoader {
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const found = this.fileOf(url);
-    if (found !== null) return readFile(found) as ReturnType<ResourceLoader['fetch']>;
+    // A page that is closed while it still waits for a script aborts what it asked for: jsdom expects it to be possible.
+    if (found !== null) return Object.assign(readFile(found), { abort: () => undefined }) as unknown as ReturnType<ResourceLoader['fetch']>;
     this.refused.push(url);
     return null;
   }

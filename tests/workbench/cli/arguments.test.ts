@@ -5,6 +5,7 @@ test('files, options and their order do not matter to each other', () => {
     files: ['in.xlsx', 'out.xlsx'],
     outDir: null,
     json: true,
+    help: false,
     options: { fiscalYear: 2568, draft: true },
   });
 });
@@ -15,6 +16,10 @@ test('a fiscal year may be written in Thai digits', () => {
 
 test.each([['2025'], ['68'], ['ปีนี้'], ['2568.5']])('%s is no fiscal year', (year) => {
   expect(() => readArguments(['--fiscal-year', year], 'usage')).toThrow(UsageError);
+});
+
+test.each([['--help'], ['-h']])('%s asks for nothing but the usage', (option) => {
+  expect(readArguments([option], 'usage').help).toBe(true);
 });
 
 test('an unknown option is answered with the usage', () => {

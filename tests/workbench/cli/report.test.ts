@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engine } from '../../../src/workbench/book';
-import { buildTime, builtPages, saveWorkbook, scores, temporaryFolder } from './support';
+import { messages } from '../../../src/workbench/cli/messages';
+import { buildTime, builtPages, measures, saveWorkbook, scores, temporaryFolder } from './support';
 
 const root = join(__dirname, '..', '..', '..');
 const folder = temporaryFolder();
@@ -94,5 +95,80 @@ test('check tells each thing that is wrong once, where it stands and what to do'
   const input = saveWorkbook(folder, 'year.xlsx');
   const run = command('check', input, '--fiscal-year', '2575');
   expect(run.exit).toBe(2);
-  expect(run.out).toMatch(/\[ผิดพลาด\] [^\n]+![A-Z]+\d+: [^\n]*2575[^\n]*\n\s+→ [^\n]*เกณฑ์ ITA/);
+  expect(run.out).toMatch(/\[ต้องแก้\] [^\n]+![A-Z]+\d+: [^\n]*2575[^\n]*\n\s+→ [^\n]*เกณฑ์ ITA/);
 }, 120_000);
+
+/** The measures without who is responsible, in both of them, and the first without its outcome. */
+const gaps = measures.map((row, at) =>
+  at < 4 ? row : row.map((cell, column) => (column === 3 || (column === 6 && at === 4) ? '' : cell)),
+);
+
+test('a draft of measures with gaps is written: exit 0, where it is, that it is a draft and what it lacks', () => {
+  const input = saveWorkbook(folder, 'gaps.xlsx', scores, gaps);
+  expect(command('report', input, at('whole.xlsx')).exit).toBe(2);
+  expect(existsSync(at('whole.xlsx'))).toBe(false);
+
+  const run = command('report', input, at('draft.xlsx'), '--draft');
+  expect(run).toMatchObject({ exit: 0, err: '' });
+  expect(run.out).toContain(`เขียนฉบับร่างแล้ว: ${at('draft.xlsx')} (มีคำว่า ร่าง ที่หัวกระดาษ ข้อมูลมาตรการยังขาด 3 แห่ง)`);
+  expect(run.out).toContain('ต้องแก้ 3 เรื่อง  ');
+  expect(existsSync(at('draft.xlsx'))).toBe(true);
+}, 120_000);
+
+test('a draft among several files is told with its path, to programs too', () => {
+  const input = saveWorkbook(folder, 'gaps.xlsx', scores, gaps);
+  const run = command('report', input, '--out-dir', at('drafts'), '--draft', '--json');
+  expect(run.exit).toBe(0);
+  const output = join(at('drafts'), 'gaps.xlsx');
+  expect(JSON.parse(run.out)).toMatchObject({ done: 1, blocked: 0, files: [{ output, exit: 0, status: 'written' }] });
+  expect(run.err).toContain('ร่าง');
+  expect(existsSync(output)).toBe(true);
+}, 120_000);
+
+test('what no draft can do without is refused with --draft as well', () => {
+  const input = saveWorkbook(
+    folder,
+    'no-oit.xlsx',
+    scores.filter(([name]) => name !== 'OIT'),
+    gaps,
+  );
+  const run = command('report', input, at('impossible.xlsx'), '--draft');
+  expect(run.exit).toBe(2);
+  expect(run.err).toMatch(/^ยังไม่เขียนรายงาน เพราะมีข้อที่ต้องแก้ 4 เรื่อง/);
+  expect(existsSync(at('impossible.xlsx'))).toBe(false);
+}, 120_000);
+
+test('one thing in several cells is told once and counted once, with its cells', () => {
+  const pasted = measures.map((row, at) => (at < 4 ? row : row.map((cell, column) => (column === 5 ? `<p>${String(cell)}</p>` : cell))));
+  const run = command('check', saveWorkbook(folder, 'pasted.xlsx', scores, pasted));
+  expect(run.out.match(/\[ควรดู\] มาตรการ!F5 มาตรการ!F6: /g)).toHaveLength(1);
+  expect(run.out).toMatch(/^ต้องแก้ 0 เรื่อง {2}ควรดู 3 เรื่อง \(4 เซลล์\) {2}/m);
+}, 120_000);
+
+test('without an agency the year is told all the same', () => {
+  const nameless = measures.filter((_, at) => at !== 1);
+  const run = command('check', saveWorkbook(folder, 'nameless.xlsx', scores, nameless));
+  expect(run.out).toMatch(/^ไม่พบชื่อหน่วยงาน ปีงบประมาณ พ\.ศ\. 2568\n/);
+}, 120_000);
+
+test('an output below a file is a place that cannot be written to', () => {
+  writeFileSync(at('afile'), '');
+  const output = join(at('afile'), 'o.xlsx');
+  const run = command('report', saveWorkbook(folder, 'in.xlsx'), output);
+  expect(run).toMatchObject({ exit: 1, err: `${messages.cannotWrite(output)}\n` });
+}, 120_000);
+
+test('--draft makes no sense to check', () => {
+  const run = command('check', saveWorkbook(folder, 'in.xlsx'), '--draft');
+  expect(run).toMatchObject({ exit: 1, err: `${messages.usageCheck}\n` });
+}, 60_000);
+
+test.each(['report', 'check'] as const)(
+  '%s --help says how it is used, and does nothing',
+  (name) => {
+    const run = command(name, '--help');
+    expect(run).toMatchObject({ exit: 0, err: '' });
+    expect(run.out).toContain(`npm run ${name} -- `);
+  },
+  60_000,
+);

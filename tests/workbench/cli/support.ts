@@ -66,8 +66,13 @@ export function workbook(sheets: Readonly<Record<string, readonly Row[]>>): Book
 }
 
 /** Saves a workbook of measures and scores and gives its path. */
-export function saveWorkbook(folder: string, name: string, scoreRows: readonly Row[] = scores): string {
+export function saveWorkbook(
+  folder: string,
+  name: string,
+  scoreRows: readonly Row[] = scores,
+  measureRows: readonly Row[] = measures,
+): string {
   const path = join(folder, name);
-  writeFileSync(path, engine.save(workbook({ มาตรการ: measures, คะแนน: scoreRows })));
+  writeFileSync(path, engine.save(workbook({ มาตรการ: measureRows, คะแนน: scoreRows })));
   return path;
 }
