@@ -21,6 +21,7 @@ import { measureFieldMissing } from './rules/measure-field-missing';
 import { measureNumberDuplicate } from './rules/measure-number-duplicate';
 import { measureNumberGap } from './rules/measure-number-gap';
 import { measuresEmpty } from './rules/measures-empty';
+import { measuresLeftOut } from './rules/measures-left-out';
 import { misspelling } from './rules/misspelling';
 import { mixedDigits } from './rules/mixed-digits';
 import { oitReferenceSpelling } from './rules/oit-reference-spelling';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   criteriaInvalid,
   yearMismatch,
   measuresEmpty,
+  measuresLeftOut,
   measureFieldMissing,
   measureNumberDuplicate,
   measureNumberGap,

@@ -21,6 +21,7 @@ export const RULE_IDS = [
   'criteria-invalid',
   'year-mismatch',
   'measures-empty',
+  'measures-left-out',
   'measure-field-missing',
   'measure-number-duplicate',
   'measure-number-gap',

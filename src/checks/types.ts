@@ -6,6 +6,7 @@ import type { CriteriaProblem } from '../plan/criteria-sheet';
 import type { CellAt } from '../plan/grid';
 import type { RecognisedWorkbook } from '../plan/types';
 import type { Settings } from '../settings/types';
+import type { Gazetteer } from './places/nearest';
 import type { RuleId } from './rule-ids';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -53,6 +54,8 @@ export interface CheckInput {
   readonly settings: Settings;
   /** What reading the agency's own criteria sheet complained about; absent or empty if there is no such sheet or it is in order. */
   readonly criteriaProblems?: readonly CriteriaProblem[];
+  /** Provinces and districts; while absent, no place name is looked at. */
+  readonly gazetteer?: Gazetteer;
 }
 
 export interface Rule {

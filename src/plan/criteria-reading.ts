@@ -67,6 +67,8 @@ export interface SectionRow<C extends string> {
 export interface FoundSection<C extends string> {
   /** Cell of the heading. */
   readonly at: CellAt;
+  /** Something stands between heading and header: in a sheet of ours, the word that the section is not confirmed. */
+  readonly hasNote: boolean;
   readonly rows: readonly SectionRow<C>[];
 }
 
@@ -112,7 +114,8 @@ export function findSection<C extends string>(
       const entries = names.map((name) => [name, cellOrEmpty(grid, row, columnOf(grid, header.row, columns[name]) ?? 0)]);
       return { at: placeAt(grid, row, at.column), cells: Object.fromEntries(entries) as Record<C, Cell> };
     });
-  return { at, rows: rows.filter(({ cells }) => names.some((name) => cells[name].kind !== 'empty')) };
+  const hasNote = all.some((row) => row > start && row < header.row && filledCells(rowAt(grid, row)).length > 0);
+  return { at, hasNote, rows: rows.filter(({ cells }) => names.some((name) => cells[name].kind !== 'empty')) };
 }
 
 function columnOf(grid: Grid, row: number, header: string): number | null {

@@ -2,6 +2,7 @@
  * Reading the agency's own criteria (`เกณฑ์ ITA`). What the sheet says wins over what is built in; anything that cannot be is a
  * complaint at its cell, and then there is no framework: wrong criteria are never used in part.
  */
+import { frameworkTemplate } from '../assessment/frameworks';
 import { isConfirmed } from '../assessment/frameworks/build';
 import { exact, sumOf, toExactText } from '../assessment/exact';
 import type {
@@ -29,7 +30,14 @@ import {
   scoreIn,
   type CriteriaProblem,
 } from './criteria-reading';
-import { CRITERIA_CHOICES, CRITERIA_SECTIONS, GENERAL_LABELS, SUM_LABEL, type GeneralLabel } from './criteria-words';
+import {
+  CRITERIA_CHOICES,
+  CRITERIA_SECTIONS,
+  GENERAL_LABELS,
+  SUM_LABEL,
+  type CriteriaSectionId,
+  type GeneralLabel,
+} from './criteria-words';
 import type { Cell, CellAt, Grid } from './grid';
 
 export { CRITERIA_PROBLEM_KINDS, type CriteriaProblem, type CriteriaProblemKind } from './criteria-reading';
@@ -115,10 +123,13 @@ function readInstruments(grid: Grid, complaints: Complaints): readonly Framework
   const found = readWeightRows(grid, complaints);
   if (!found) return [];
   const rowOf = (code: AnyCode) => found.rows.find((row) => row.code === code);
-  for (const code of INSTRUMENTS) if (!rowOf(code)) complaints.add('instrument-missing', found.at, { code });
+  // A code that is not known, or given twice, is the row that is missing: one cause, one complaint.
+  const isNamedWrongly = complaints.problems.some(({ kind }) => kind === 'unknown-instrument' || kind === 'instrument-duplicate');
+  for (const code of INSTRUMENTS) if (!rowOf(code) && !isNamedWrongly) complaints.add('instrument-missing', found.at, { code });
   const wholes = found.rows.filter(({ code }) => INSTRUMENTS.some((instrument) => instrument === code));
   const lastWeight = wholes[wholes.length - 1]?.at ?? found.at;
-  if (wholes.length === INSTRUMENTS.length && total(wholes) !== '100') {
+  const isUnreadable = complaints.problems.some(({ kind }) => kind === 'weight-not-a-number');
+  if (wholes.length === INSTRUMENTS.length && !isUnreadable && total(wholes) !== '100') {
     complaints.add('weights-sum', found.sumAt ?? lastWeight, { sum: total(wholes) });
   }
   const parts = readParts(found.rows, complaints);
@@ -292,12 +303,27 @@ const GROUPS: Readonly<Record<keyof Framework['provenance'], readonly (keyof Fac
   issues: ['issues'],
 };
 
-/** What the agency left as it was built in keeps its source; what it changed, it vouches for. */
-function provenanceOf(facts: Facts, builtIn: Framework | null, sheet: string): Framework['provenance'] {
-  const own: Provenance = { source: sheet, confirmed: true };
+/** Section of the sheet that each entry of the provenance stands in. */
+const SECTION_OF: Readonly<Record<keyof Framework['provenance'], CriteriaSectionId>> = {
+  instruments: 'instruments',
+  indicators: 'indicators',
+  levels: 'levels',
+  oitItems: 'items',
+  reportItem: 'general',
+  issues: 'issues',
+};
+
+/**
+ * What the agency left as it was put there keeps its source; what it changed it vouches for, and so it does for a section whose
+ * note it deleted: that is how an officer says that the values were compared with the manual.
+ */
+function provenanceOf(facts: Facts, original: Framework, grid: Grid): Framework['provenance'] {
+  const own: Provenance = { source: grid.sheet, confirmed: true };
   const of = (group: keyof Framework['provenance']): Provenance => {
-    const same = builtIn && GROUPS[group].every((fact) => JSON.stringify(facts[fact]) === JSON.stringify(builtIn[fact]));
-    return same ? builtIn.provenance[group] : own;
+    const section = SECTION_OF[group];
+    const isMarked = findSection<string>(grid, section, CRITERIA_SECTIONS[section].columns, new Complaints())?.hasNote === true;
+    const isSame = GROUPS[group].every((fact) => JSON.stringify(facts[fact]) === JSON.stringify(original[fact]));
+    return isSame && (isMarked || original.provenance[group].confirmed) ? original.provenance[group] : own;
   };
   return {
     instruments: of('instruments'),
@@ -325,6 +351,6 @@ export function readCriteria(grid: Grid, builtIn: Framework | null): CriteriaRea
   const problems = [...complaints.problems].sort((left, right) => left.at.row - right.at.row || left.at.column - right.at.column);
   if (!general || problems.length > 0) return { framework: null, problems };
   const facts: Facts = { ...general, instruments, indicators, levels, oitItems, issues };
-  const provenance = provenanceOf(facts, builtIn, grid.sheet);
+  const provenance = provenanceOf(facts, builtIn ?? frameworkTemplate(facts.fiscalYear), grid);
   return { framework: { ...facts, provenance, confirmed: isConfirmed({ provenance, oitItems }), origin: 'agency' }, problems };
 }

@@ -44,7 +44,7 @@ export const GENERAL_LABELS = {
   levelScheme: 'รูปแบบของระดับ',
   measureItem: 'ข้อ OIT ที่เผยแพร่มาตรการ',
   reportItem: 'ข้อ OIT ที่เผยแพร่รายงานผล',
-  covers: 'ข้อรายงานผลใช้ผลการดำเนินการของ',
+  covers: 'รายงานผลใช้ผลการดำเนินการของปีใด',
   complete: 'รายการข้อ OIT ในแผ่นงานนี้',
 } as const;
 

@@ -39,6 +39,11 @@ export function findMeasuresHeader(grids: readonly Grid[], choice: TableChoice |
   return best;
 }
 
+/** Measures tables on other sheets than the one that was found, in sheet order. */
+export function otherMeasuresHeaders(grids: readonly Grid[], found: FoundHeader): readonly FoundHeader[] {
+  return grids.flatMap((grid) => (grid === found.grid ? [] : (headerInGrid(grid) ?? [])));
+}
+
 /** More fields first; a person's own sheet named like a report comes last among equals. */
 function rank(header: FoundHeader): number {
   return header.required * 2 + (/^รายงาน ITA/.test(header.grid.sheet) ? 0 : 1);

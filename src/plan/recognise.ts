@@ -2,14 +2,14 @@
  * The one door of recognition: from grids to what the staff's sheets mean.
  */
 import type { Settings } from '../settings/types';
-import { findMeasuresHeader, type FoundHeader } from './find-tables';
+import { findMeasuresHeader, otherMeasuresHeaders, type FoundHeader } from './find-tables';
 import type { Grid } from './grid';
-import { endRow } from './grid-access';
+import { endRow, placeAt } from './grid-access';
 import { layOutSheets, type Layout } from './layout';
 import { readMeasures } from './measures';
 import { readScoreTables, yearOfSheetName } from './score-tables';
 import { agencyMentions, isIntroduction, linesBetween, readAgency, sourcedYear, toSourced, yearsOf, type TextLine } from './titles';
-import type { RecognisedWorkbook, ScoresTable, Sourced, YearMention } from './types';
+import type { OtherMeasures, RecognisedWorkbook, ScoresTable, Sourced, YearMention } from './types';
 
 /** The agency's own criteria sheet. */
 export const CRITERIA_SHEET = 'เกณฑ์ ITA';
@@ -48,10 +48,19 @@ export function recognise(grids: readonly Grid[], settings: Settings): Recognise
     introduction: introduction.map(toSourced),
     measures:
       header === null ? null : readMeasures(header, settings.fiscalYear ?? fiscalYear?.value ?? null, layout.inMeasures(header.grid)),
+    ...(header === null || settings.measuresTable !== null ? {} : { otherMeasures: othersBeside(header, input, layout) }),
     scores,
     previousScores: previous,
     criteria,
   };
+}
+
+function othersBeside(header: FoundHeader, grids: readonly Grid[], layout: Layout): readonly OtherMeasures[] {
+  return otherMeasuresHeaders(grids, header).map((other) => ({
+    at: other.columns[0]?.at ?? placeAt(other.grid, other.headerRow, other.grid.firstColumn),
+    fiscalYear: yearsOf(linesAbove(other, layout), 'report-title').find(({ fiscal }) => fiscal)?.year ?? null,
+    isComplete: other.required >= header.required,
+  }));
 }
 
 /** Lines above the measures header, those of a score table that stands above it left out. */

@@ -163,6 +163,16 @@ export interface YearMention {
   readonly role: 'report-title' | 'analysis' | 'scores-title' | 'introduction' | 'other';
 }
 
+/** A measures table that was found and is not the one that is read. */
+export interface OtherMeasures {
+  /** First cell of its header. */
+  readonly at: CellAt;
+  /** Fiscal year that the lines above it name. */
+  readonly fiscalYear: number | null;
+  /** It has as many of the report's columns as the table that is read. */
+  readonly isComplete: boolean;
+}
+
 export interface RecognisedWorkbook {
   readonly grids: readonly Grid[];
   readonly agency: Agency | null;
@@ -175,6 +185,8 @@ export interface RecognisedWorkbook {
   /** The staff's own introduction paragraph(s), if the sheet has one. */
   readonly introduction: readonly Sourced<string>[];
   readonly measures: MeasuresTable | null;
+  /** Other measures tables, which are not read; absent if the staff chose the table. */
+  readonly otherMeasures?: readonly OtherMeasures[];
   readonly scores: ScoresTable | null;
   /** Scores of the year before, from a second table or another sheet, if found. */
   readonly previousScores: ScoresTable | null;

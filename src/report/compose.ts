@@ -84,7 +84,8 @@ export function composeMeasure(measure: Measure, index: number): ReportMeasure {
 /** Said once where the result rests on criteria that are not the confirmed ones of the year. */
 function frameworkNote(framework: Framework): string | null {
   if (framework.origin === 'agency') {
-    return 'หมายเหตุ ผลคะแนนและระดับคำนวณตามเกณฑ์ในแผ่นงาน “เกณฑ์ ITA” ของหน่วยงาน';
+    const own = 'หมายเหตุ ผลคะแนนและระดับคำนวณตามเกณฑ์ในแผ่นงาน “เกณฑ์ ITA” ของหน่วยงาน';
+    return framework.confirmed ? own : `${own} ซึ่งบางส่วนยังไม่ได้ยืนยันกับเอกสารของสำนักงาน ป.ป.ช. โปรดตรวจสอบก่อนเผยแพร่`;
   }
   if (framework.confirmed) return null;
   return `หมายเหตุ เกณฑ์การประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${framework.fiscalYear} บางส่วนยังไม่ได้ยืนยันกับเอกสารของสำนักงาน ป.ป.ช. โปรดตรวจสอบก่อนเผยแพร่`;

@@ -6,10 +6,11 @@ import { assess } from '../assessment/assess';
 import { frameworkFor } from '../assessment/frameworks';
 import { withPreset } from '../assessment/preset';
 import type { Framework, Scorecard, Summary } from '../assessment/types';
+import type { Gazetteer } from '../checks/places/nearest';
 import type { RuleId } from '../checks/rule-ids';
 import { runChecks } from '../checks/run';
 import { coverageOfTable } from '../checks/support/coverage';
-import { scorecardOf } from '../checks/support/scorecard';
+import { hasUnusableInstrument, scorecardOf } from '../checks/support/scorecard';
 import type { Finding } from '../checks/types';
 import { readCriteria } from '../plan/criteria-sheet';
 import type { Grid } from '../plan/grid';
@@ -37,7 +38,13 @@ export interface Prepared {
   readonly settings: Settings;
 }
 
-export type Prepare = (grids: readonly Grid[], settings: Settings, options?: RunOptions) => Prepared;
+/** What a run may know beside the workbook. */
+export interface PrepareOptions extends RunOptions {
+  /** For the check of place names, which is left out without it. */
+  readonly gazetteer?: Gazetteer;
+}
+
+export type Prepare = (grids: readonly Grid[], settings: Settings, options?: PrepareOptions) => Prepared;
 
 /** Errors that a draft may be written with: gaps in the measures, shown as dotted lines. Wrong scores block every report. */
 const DRAFT_MAY_LACK: readonly RuleId[] = ['measure-field-missing'];
@@ -60,7 +67,14 @@ export const prepare: Prepare = (grids, settings, options = {}) => {
       floorsApplyTo: settings.floorsApplyTo,
       coverage: workbook.measures && coverageOfTable(workbook.measures, summary.framework),
     });
-  const findings = runChecks({ workbook, framework, summary, settings: effective, criteriaProblems });
+  const findings = runChecks({
+    workbook,
+    framework,
+    summary,
+    settings: effective,
+    criteriaProblems,
+    ...(options.gazetteer === undefined ? {} : { gazetteer: options.gazetteer }),
+  });
   const draft = options.draft === true;
   const blocked = findings.some((finding) => blocks(finding, draft));
   const document =
@@ -98,8 +112,11 @@ function blocks({ rule, severity, variant }: Finding, draft: boolean): boolean {
 
 function summarise(workbook: RecognisedWorkbook, framework: Framework | null, settings: Settings): Summary | null {
   if (framework === null || workbook.scores === null) return null;
-  const scorecard = scorecardOf(workbook.scores);
-  return assess(scorecard, framework, { floorsApplyTo: settings.floorsApplyTo, previous: previousYear(workbook, framework) });
+  if (hasUnusableInstrument(workbook.scores)) return null;
+  return assess(scorecardOf(workbook.scores), framework, {
+    floorsApplyTo: settings.floorsApplyTo,
+    previous: previousYear(workbook, framework),
+  });
 }
 
 /** Scores of the year before: a table of their own, else the second column of this year's. */

@@ -79,7 +79,7 @@ export const paneEn: PaneStrings = {
   'sev.warning': 'Worth a look',
   'sev.info': 'Note',
   'sev.error.hint': 'The report would be wrong or incomplete.',
-  'sev.info.hint': 'The report is not affected.',
+  'sev.info.hint': 'The report can be made; see that this is meant.',
   'sev.warning.hint': 'You can go on, but a reviewer may ask.',
   // Nothing to fix
   'clean.title': 'Nothing to fix',
@@ -121,7 +121,7 @@ export const paneEn: PaneStrings = {
   'result.lastyear': '{y}: {t}, level “{l}”',
   'result.target': 'Target of {t} reached',
   'result.delta.down': 'Down {d} on {y}',
-  'result.none': 'Not computed yet: scores are missing.',
+  'result.none': 'Cannot be computed yet: scores or criteria are missing or wrong',
   'result.delta.same': 'Same as {y}',
   'result.target.below': '{d} short of the target of {t}',
   'result.unconfirmed': 'Some criteria of {y} are not yet confirmed.',

@@ -82,7 +82,7 @@ export const paneTh = {
   'sev.warning': 'ควรดู',
   'sev.info': 'ข้อสังเกต',
   'sev.error.hint': 'รายงานจะผิดหรือไม่ครบถ้าไม่แก้',
-  'sev.info.hint': 'ไม่กระทบรายงาน',
+  'sev.info.hint': 'สร้างรายงานได้ โปรดดูว่าเป็นไปตามที่ตั้งใจ',
   'sev.warning.hint': 'สร้างรายงานได้ แต่ผู้ตรวจอาจถาม',
   // Nothing to fix
   'clean.title': NOTHING_FOUND_TH,
@@ -124,7 +124,7 @@ export const paneTh = {
   'result.lastyear': 'ปี {y} ได้ {t} ระดับ “{l}”',
   'result.target': 'ถึงเป้าหมาย {t} แล้ว',
   'result.delta.down': 'ลดลง {d} จากปี {y}',
-  'result.none': 'ยังคำนวณไม่ได้ คะแนนยังไม่ครบ',
+  'result.none': 'ยังคำนวณไม่ได้ คะแนนหรือเกณฑ์ยังไม่ครบหรือไม่ถูกต้อง',
   'result.delta.same': 'เท่ากับปี {y}',
   'result.target.below': 'ยังไม่ถึงเป้าหมาย {t} ขาดอีก {d}',
   'result.unconfirmed': 'เกณฑ์ปี {y} บางส่วนยังไม่มีเอกสารยืนยัน',

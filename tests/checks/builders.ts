@@ -4,6 +4,7 @@
  */
 import { assess } from '../../src/assessment/assess';
 import { frameworkFor } from '../../src/assessment/frameworks';
+import { GAZETTEER } from '../../src/checks/places/gazetteer';
 import type { RuleId } from '../../src/checks/rule-ids';
 import { runChecks } from '../../src/checks/run';
 import { scorecardOf } from '../../src/checks/support/scorecard';
@@ -188,7 +189,7 @@ export function inputOfGrids(grids: readonly Grid[], { settings: changed = {}, i
     framework && workbook.scores
       ? assess(scorecardOf(workbook.scores), framework, { floorsApplyTo: settings.floorsApplyTo, previous })
       : null;
-  return { workbook, framework, summary, settings, ...input };
+  return { workbook, framework, summary, settings, gazetteer: GAZETTEER, ...input };
 }
 
 /** All findings of a workbook. */

@@ -1,5 +1,18 @@
 import { runChecks } from '../../src/checks/run';
-import { book, findingsIn, inputOf, MEASURE_ROWS, MEASURES_HEADER, says, saysOf, short, withMeasures, type Row } from './builders';
+import {
+  book,
+  MEASURES,
+  findingsIn,
+  inputOf,
+  MEASURE_ROWS,
+  MEASURES_HEADER,
+  says,
+  saysOf,
+  short,
+  withMeasures,
+  type Book,
+  type Row,
+} from './builders';
 
 const numbered = (...numbers: readonly (number | string)[]): readonly Row[] =>
   numbers.map((number, index): Row => {
@@ -258,5 +271,30 @@ describe('header-repeated', () => {
 
   test('a measure that speaks of a heading is no heading', () => {
     expect(says('header-repeated', { 'มาตรการ!C8': 'ผู้รับผิดชอบ' })).toEqual([]);
+  });
+});
+
+describe('measures-left-out', () => {
+  const again = (name: string, edit: (rows: readonly Row[]) => readonly Row[] = (rows) => rows): Book => ({
+    ...book(),
+    [name]: edit(book()[MEASURES] ?? []),
+  });
+
+  test('a second table of the same measures is told, and which one is used', () => {
+    const found = findingsIn(again('มาตรการ (สำเนา)')).filter(({ rule }) => rule === 'measures-left-out');
+    expect(short(found)).toEqual(['warning measures-left-out มาตรการ (สำเนา)!A5']);
+    expect(found[0]?.params).toEqual({ sheet: MEASURES });
+  });
+
+  test('last year’s measures are no second table', () => {
+    const lastYear = again('ปีก่อน', (rows) =>
+      rows.map((row, index) => (index < 4 ? row.map((cell) => String(cell).replace('2568', '2567')) : row)),
+    );
+    expect(saysOf('measures-left-out', lastYear)).toEqual([]);
+  });
+
+  test('nor is any other where the staff chose the table', () => {
+    const chosen = { sheet: MEASURES, columns: {} };
+    expect(saysOf('measures-left-out', again('มาตรการ (สำเนา)'), {}, { settings: { measuresTable: chosen } })).toEqual([]);
   });
 });

@@ -89,6 +89,12 @@ describe('score-missing', () => {
     const four = ['90.00', '92.00', '88.00', '90.00'];
     const rowsMissing = (source: ReturnType<typeof form>) => saysOf('score-missing', source);
 
+    test('one instrument left out of four is reckoned from its indicators, and said', () => {
+      const source = form(['', ...four.slice(1)], TEN);
+      expect(rowsMissing(source)).toEqual(['warning score-missing/rolled-up คะแนน ITA!B4']);
+      expect(inputOf(source).summary?.instruments[0]).toMatchObject({ code: 'IIT', rolledUp: true });
+    });
+
     test('instruments alone are enough', () => {
       expect(rowsMissing(form(four, []))).toEqual([]);
       expect(inputOf(form(four, [])).summary?.total).toBe('90.00');
@@ -431,6 +437,19 @@ describe('scores-year-differs', () => {
     const source = withScores([...dated(2566), [], ...dated(2567)]);
     expect(saysOf('scores-year-differs', source)).toEqual(['error scores-year-differs คะแนน ITA!A8']);
     expect(saysOf('scores-year-differs', source, {}, { settings: { fiscalYear: 2567 } })).toEqual([]);
+  });
+
+  test('title and column of last year’s scores agree on another year than the measures’', () => {
+    const header: Row = ['เครื่องมือการประเมิน', 'คะแนนที่ได้รับ', 'คะแนนปีก่อน (พ.ศ. 2566)'];
+    const title: Row = ['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567'];
+    const source = withScores([title, header, ...[IIT, EIT1, EIT2, OIT].map((row) => [...row, '80.00'])]);
+    expect(saysOf('scores-year-differs', source)).toEqual(['error scores-year-differs คะแนน ITA!A1']);
+  });
+
+  test('scores of the report’s own year cannot be last year’s', () => {
+    const header: Row = ['เครื่องมือการประเมิน', 'คะแนนที่ได้รับ', 'คะแนนปีก่อน (พ.ศ. 2568)'];
+    const source = withScores([...SCORES_TOP, header, ...[IIT, EIT1, EIT2, OIT].map((row) => [...row, '80.00'])]);
+    expect(saysOf('scores-year-differs', source)).toEqual(['error scores-year-differs/previous คะแนน ITA!C3']);
   });
 
   test('a title that names another year may be left over: a warning, no more', () => {

@@ -1,7 +1,10 @@
 import { frameworkFor } from '../../src/assessment/frameworks';
-import { hasDistrict, knownProvince, nearestName, districtsOf, PROVINCES } from '../../src/checks/places/nearest';
+import { GAZETTEER } from '../../src/checks/places/gazetteer';
+import { nearestName } from '../../src/checks/places/nearest';
 import { addressOf, book, findingsIn, inputOf, MEASURES, SCORES, says, saysOf, short } from './builders';
 import { runChecks } from '../../src/checks/run';
+
+const { hasDistrict, knownProvince, districtsOf, provinces } = GAZETTEER;
 
 const YEARLESS = { 'มาตรการ!A2': '', 'มาตรการ!A4': '', 'คะแนน ITA!A1': 'สรุปผลการประเมิน ITA' };
 
@@ -31,11 +34,19 @@ describe('framework-unconfirmed', () => {
     expect(found[0]?.params).toEqual({ year: 2569, facts: 'instruments indicators levels oitItems' });
   });
 
-  test('2568 is confirmed; 2569 by the agency’s own criteria is not called unconfirmed', () => {
+  test('2568 is confirmed; 2569 stays unconfirmed in an agency’s own sheet until it vouches for it', () => {
     expect(says('framework-unconfirmed', {})).toEqual([]);
     const own = frameworkFor(2569);
     const framework = own && { ...own, origin: 'agency' as const };
-    expect(saysOf('framework-unconfirmed', book(), {}, { settings: { fiscalYear: 2569 }, input: { framework } })).toEqual([]);
+    const said = (confirmed: boolean) =>
+      saysOf(
+        'framework-unconfirmed',
+        book(),
+        {},
+        { settings: { fiscalYear: 2569 }, input: { framework: framework && { ...framework, confirmed } } },
+      );
+    expect(said(false)).toEqual([expect.stringContaining('warning framework-unconfirmed/agency')]);
+    expect(said(true)).toEqual([]);
   });
 });
 
@@ -131,17 +142,23 @@ describe('place-name-unknown', () => {
     },
   );
 
+  test('without a register no place is looked at', () => {
+    const { gazetteer, ...input } = inputOf(book(), title('อำเภอบ้านใผ่ จังหวัดขอนแก่น'));
+    expect(gazetteer).toBeDefined();
+    expect(short(runChecks(input))).toEqual([]);
+  });
+
   test('the register has every province and 928 districts, none twice in a province', () => {
-    expect(PROVINCES).toHaveLength(77);
-    expect(PROVINCES.flatMap(districtsOf)).toHaveLength(928);
-    for (const province of PROVINCES) expect(new Set(districtsOf(province)).size).toBe(districtsOf(province).length);
+    expect(provinces).toHaveLength(77);
+    expect(provinces.flatMap(districtsOf)).toHaveLength(928);
+    for (const province of provinces) expect(new Set(districtsOf(province)).size).toBe(districtsOf(province).length);
   });
 
   test('names as people write them', () => {
     expect(knownProvince('กทม.')).toBe('กรุงเทพมหานคร');
     expect(knownProvince('อำนาจเจริญ')).toBe('อำนาจเจริญ');
     expect(hasDistrict('พระนครศรีอยุธยา', 'พระนครศรีอยุธยา')).toBe(true);
-    expect(nearestName('ขอนแกน', PROVINCES)).toBe('ขอนแก่น');
+    expect(nearestName('ขอนแกน', provinces)).toBe('ขอนแก่น');
   });
 
   test('two names equally near are no guess', () => {

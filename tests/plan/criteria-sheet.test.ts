@@ -88,7 +88,28 @@ describe('what is written reads back the same', () => {
   test('a year without a framework, from the template of the latest', () => {
     const template = frameworkTemplate(2575);
     const { framework } = readCriteria(gridOf(written(criteriaPlan(template))), null);
-    expect(framework).toMatchObject({ fiscalYear: 2575, origin: 'agency', confirmed: true, measureItem: 'O25' });
+    expect(framework).toMatchObject({ fiscalYear: 2575, origin: 'agency', measureItem: 'O25' });
+  });
+
+  test('nobody vouches for what was only put there: a sheet left as it is stays unconfirmed', () => {
+    const { framework } = readCriteria(gridOf(written(criteriaPlan(frameworkTemplate(2575)))), null);
+    expect(framework?.confirmed).toBe(false);
+    expect(framework?.provenance.instruments.confirmed).toBe(false);
+  });
+
+  test('a value that was changed is the agency’s own; so is a section whose note was deleted', () => {
+    const table = written(criteriaPlan(frameworkTemplate(2575)));
+    set('3. ระดับ', 'ผ่านดีเยี่ยม', 2, 96)(table);
+    const note = table.findIndex(
+      (row, index) => index > rowOf(table, '2. เครื่องมือ', 'รหัส') - 2 && String(row[0]).startsWith('ยังไม่มีเอกสารยืนยัน'),
+    );
+    table[note]![0] = '';
+    const { framework } = readCriteria(gridOf(table), null);
+    expect(framework?.provenance).toMatchObject({
+      levels: { source: 'เกณฑ์ ITA', confirmed: true },
+      instruments: { source: 'เกณฑ์ ITA', confirmed: true },
+      reportItem: { confirmed: false },
+    });
   });
 });
 
@@ -265,15 +286,13 @@ describe('what cannot be', () => {
     expect(framework).toBeNull();
   });
 
-  test('an unknown instrument, a weight of nothing, a name of nothing: each is told', () => {
+  test('an unknown instrument, a weight of nothing, a name of nothing: each is told, once', () => {
     const { problems } = afterEditing((table) => {
       set('2. เครื่องมือ', 'OIT', 0, 'OTT')(table);
       set('2. เครื่องมือ', 'IIT', 3, 0)(table);
       set('6. ข้อ OIT', 'O4', 1, '')(table);
     });
-    expect(problems.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['unknown-instrument', 'instrument-missing', 'weight-out-of-range', 'name-missing']),
-    );
+    expect(problems.map(({ kind }) => kind)).toEqual(['weight-out-of-range', 'unknown-instrument', 'name-missing']);
   });
 
   test('a heading or a column that is gone is told, not silently replaced by what is built in', () => {

@@ -1,5 +1,21 @@
 import { editDistance } from '../support/likeness';
-import { PLACES } from './places';
+
+/** Districts of each province, their names divided by blanks. */
+export type Places = Readonly<Record<string, string>>;
+
+/** What is known of provinces and districts. */
+export interface Gazetteer {
+  /** Official names of all provinces. */
+  readonly provinces: readonly string[];
+  /** The province's official name, or `null` if there is none of that name. */
+  readonly knownProvince: (name: string) => string | null;
+  /** Districts of a province by its official name. */
+  readonly districtsOf: (province: string) => readonly string[];
+  /** Whether a province has the district. The district of the provincial capital is often just called เมือง. */
+  readonly hasDistrict: (province: string, district: string) => boolean;
+  /** Provinces that have a district of that name. */
+  readonly provincesWith: (district: string) => readonly string[];
+}
 
 /** Everyday names of provinces that are fine in running text. */
 const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
@@ -10,28 +26,26 @@ const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
 
 const plain = (name: string): string => name.replace(/[\s.]+/g, '');
 
-/** The province's official name, or `null` if there is none of that name. */
-export function knownProvince(name: string): string | null {
-  const written = plain(name);
-  const official = PROVINCE_ALIASES[written] ?? written;
-  return official in PLACES ? official : null;
-}
-
-/** Districts of a province by its official name. */
-export function districtsOf(province: string): readonly string[] {
-  return PLACES[province]?.split(' ') ?? [];
-}
-
-/** Whether a province has the district. The district of the provincial capital is often just called เมือง. */
-export function hasDistrict(province: string, district: string): boolean {
-  const written = plain(district);
-  return written === 'เมือง' || districtsOf(province).includes(written);
-}
-
-/** Provinces that have a district of that name. */
-export function provincesWith(district: string): readonly string[] {
-  const written = plain(district);
-  return Object.keys(PLACES).filter((province) => districtsOf(province).includes(written));
+export function gazetteerOf(places: Places): Gazetteer {
+  const provinces = Object.keys(places);
+  const districtsOf = (province: string): readonly string[] => places[province]?.split(' ') ?? [];
+  return {
+    provinces,
+    districtsOf,
+    knownProvince: (name) => {
+      const written = plain(name);
+      const official = PROVINCE_ALIASES[written] ?? written;
+      return official in places ? official : null;
+    },
+    hasDistrict: (province, district) => {
+      const written = plain(district);
+      return written === 'เมือง' || districtsOf(province).includes(written);
+    },
+    provincesWith: (district) => {
+      const written = plain(district);
+      return provinces.filter((province) => districtsOf(province).includes(written));
+    },
+  };
 }
 
 /**
@@ -53,6 +67,3 @@ export function nearestName(name: string, names: readonly string[]): string | nu
   }
   return tied ? null : best;
 }
-
-/** Official names of all provinces. */
-export const PROVINCES: readonly string[] = Object.keys(PLACES);

@@ -1,5 +1,5 @@
 import type { Agency } from '../../plan/types';
-import { districtsOf, hasDistrict, knownProvince, nearestName, provincesWith, PROVINCES } from '../places/nearest';
+import { nearestName, type Gazetteer } from '../places/nearest';
 import { finding } from '../support/finding';
 import type { Finding, Rule } from '../types';
 
@@ -18,18 +18,19 @@ const unknown = (
       ]
     : [];
 
-function checkDistrict({ district, province }: Agency): Finding[] {
+function checkDistrict({ district, province }: Agency, known: Gazetteer): Finding[] {
   if (!district) return [];
+  const { districtsOf, provinces } = known;
   const name = district.value;
-  const within = province ? knownProvince(province.value) : null;
+  const within = province ? known.knownProvince(province.value) : null;
   if (within === null) {
-    const everywhere = PROVINCES.flatMap(districtsOf);
-    const known = name.trim() === 'เมือง' || everywhere.includes(name.replace(/\s+/g, ''));
-    return known ? [] : unknown('district', district, {}, nearestName(name, everywhere));
+    const everywhere = provinces.flatMap(districtsOf);
+    const isKnown = name.trim() === 'เมือง' || everywhere.includes(name.replace(/\s+/g, ''));
+    return isKnown ? [] : unknown('district', district, {}, nearestName(name, everywhere));
   }
-  if (hasDistrict(within, name)) return [];
+  if (known.hasDistrict(within, name)) return [];
   const near = nearestName(name, districtsOf(within));
-  const elsewhere = provincesWith(name);
+  const elsewhere = known.provincesWith(name);
   if (near === null && elsewhere.length > 0) {
     const params = { name: name.trim(), province: within, elsewhere: elsewhere.slice(0, 3).join(' ') };
     return [finding('place-name-unknown', 'info', district.at, { variant: 'district-elsewhere', params })];
@@ -46,10 +47,11 @@ export const placeNameUnknown: Rule = {
   severities: ['info'],
   optional: false,
   variants: ['district', 'district-near', 'district-elsewhere', 'province', 'province-near'],
-  check: ({ workbook: { agency } }) => {
-    if (!agency) return [];
+  check: ({ workbook: { agency }, gazetteer }) => {
+    if (!agency || gazetteer === undefined) return [];
     const { province } = agency;
-    const wrongProvince = province !== null && knownProvince(province.value) === null;
-    return [...checkDistrict(agency), ...(wrongProvince ? unknown('province', province, {}, nearestName(province.value, PROVINCES)) : [])];
+    const wrongProvince = province !== null && gazetteer.knownProvince(province.value) === null;
+    const near = (): string | null => (province === null ? null : nearestName(province.value, gazetteer.provinces));
+    return [...checkDistrict(agency, gazetteer), ...(wrongProvince ? unknown('province', province, {}, near()) : [])];
   },
 };

@@ -56,6 +56,8 @@ interface Missing {
   readonly severity: 'error' | 'warning';
   readonly empty: readonly ScoreRow[];
   readonly absent: readonly string[];
+  /** The sheet gives the other instruments' scores as figures, and this one's is reckoned from its indicators. */
+  readonly rolledUp?: readonly ScoreRow[];
 }
 
 const lacking = (group: Group): Missing => ({ severity: 'error', empty: group.emptyRows, absent: group.absentRows });
@@ -66,6 +68,7 @@ const lacking = (group: Group): Missing => ({ severity: 'error', empty: group.em
  * nothing gives the score, it is the begun group that wants finishing.
  */
 function missingOf(instrument: FrameworkInstrument, rows: readonly ScoreRow[], framework: Framework): readonly Missing[] {
+  const othersAreFigures = rows.some((row) => !row.row.startsWith('#') && !row.row.startsWith(instrument.code) && !isEmpty(row));
   const whole = new Group([instrument.code], rows);
   // The parts may also stand in the sheet of a year that had none: their mean is then the whole.
   const parts = new Group(instrument.code === 'EIT' ? ['EIT1', 'EIT2'] : instrument.parts.map(({ code }) => code), rows);
@@ -74,6 +77,9 @@ function missingOf(instrument: FrameworkInstrument, rows: readonly ScoreRow[], f
     own.map(({ number }) => `#${number}`),
     rows,
   );
+  if (indicators.isComplete && !whole.isComplete && !parts.isBegun && othersAreFigures) {
+    return [{ severity: 'warning', empty: [], absent: [], rolledUp: whole.emptyRows }];
+  }
   if (whole.isComplete || parts.isComplete || indicators.isComplete) {
     return [parts, indicators]
       .filter((group) => group.isBegun)
@@ -103,14 +109,15 @@ function placeFor(table: ScoresTable, { workbook }: CheckInput): CellAt {
 }
 
 /**
- * A score that the total needs is not there: its cell is empty (`empty`) or its row does not exist (`row`). Without a year
+ * A score that the total needs is not there: its cell is empty (`empty`) or its row does not exist (`row`); or the officer gave the
+ * other instruments' scores and left this one to be reckoned from its indicators (`rolled-up`). Without a year
  * nothing says which scores are needed; then the missing year is what is told.
  */
 export const scoreMissing: Rule = {
   id: 'score-missing',
   severities: ['error', 'warning'],
   optional: false,
-  variants: ['empty', 'row'],
+  variants: ['empty', 'row', 'rolled-up'],
   check: (input) => {
     const { framework } = input;
     const table = input.workbook.scores;
@@ -118,8 +125,9 @@ export const scoreMissing: Rule = {
     const rows = scoreRows(table);
     const missing = framework.instruments.flatMap((instrument) => missingOf(instrument, rows, framework));
     const place = placeFor(table, input);
-    return missing.flatMap(({ severity, empty, absent }): Finding[] => [
+    return missing.flatMap(({ severity, empty, absent, rolledUp = [] }): Finding[] => [
       ...empty.map(({ row, score }) => finding('score-missing', severity, score.at, { variant: 'empty', params: { row } })),
+      ...rolledUp.map(({ row, score }) => finding('score-missing', severity, score.at, { variant: 'rolled-up', params: { row } })),
       ...absent.map((row) => finding('score-missing', severity, place, { variant: 'row', params: { row } })),
     ]);
   },

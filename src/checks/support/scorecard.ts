@@ -12,6 +12,11 @@ function possibleScore(reading: ScoreReading): Exact | null {
   return value === null || value.compare(LEAST) < 0 || value.compare(MOST) > 0 ? null : value;
 }
 
+/** An instrument's own cell holds something that is no score: reckoning the score from its indicators would hide that. */
+export function hasUnusableInstrument({ instruments }: ScoresTable): boolean {
+  return instruments.some(({ score }) => !score.ambiguous && score.cell.text !== '' && possibleScore(score) === null);
+}
+
 /** The scores of a table as the arithmetic takes them; of a row given twice, the first. */
 export function scorecardOf(table: ScoresTable): Scorecard {
   const instruments: Partial<Record<InstrumentPartId, Exact>> = {};

@@ -23,7 +23,7 @@ const LEAD = [
   'เพิ่มหรือลบแถวได้ แต่โปรดคงชื่อหัวข้อและหัวตารางไว้ หากต้องการกลับไปใช้เกณฑ์เดิม ให้ลบแผ่นงานนี้',
 ];
 
-const UNCONFIRMED = 'ยังไม่มีเอกสารยืนยัน โปรดตรวจสอบกับคู่มือการประเมิน ITA ของปีนี้ก่อนใช้';
+const UNCONFIRMED = 'ยังไม่มีเอกสารยืนยัน โปรดเทียบกับคู่มือการประเมิน ITA ของปีนี้ เมื่อตรวจแล้วให้ลบบรรทัดนี้';
 const PARTLY = 'ข้อมูลบางส่วนไม่พบแหล่งอ้างอิง เติมได้หากทราบ';
 
 const STYLES: Readonly<Record<string, CellStyle>> = {
@@ -31,7 +31,7 @@ const STYLES: Readonly<Record<string, CellStyle>> = {
   'criteria-heading': { font: { bold: true, color: '#1F3864' }, horizontal: 'Left', vertical: 'Center' },
   'criteria-note': { font: { size: 14, color: '#595959' }, horizontal: 'Left', vertical: 'Top' },
   'criteria-figure': { font: { size: 14 }, horizontal: 'Right', vertical: 'Top', numberFormat: '0.00##' },
-  'criteria-weight': { font: { size: 14 }, horizontal: 'Right', vertical: 'Top', numberFormat: '0.##' },
+  'criteria-weight': { font: { size: 14 }, horizontal: 'Right', vertical: 'Top', numberFormat: 'General' },
   'criteria-choice': { font: { size: 14 }, horizontal: 'Left', vertical: 'Top', wrap: true },
 };
 

@@ -1,28 +1,19 @@
 import type { Language } from '../types';
-import { measureRulesEn } from './measures.en';
-import { measureRulesTh } from './measures.th';
-import { sayFinding } from './say';
-import { tableRulesEn } from './tables.en';
-import { tableRulesTh } from './tables.th';
-import { terms } from './terms';
+import { englishFinding, englishRuleTexts } from './english';
+import { meaningsEn } from './meanings.en';
+import { meaningsTh } from './meanings.th';
+import { thaiFinding, thaiRuleTexts } from './thai';
 import type { FindingFacts, FindingText, RuleTexts } from './types';
 
-const texts: Readonly<Record<Language, Readonly<Record<string, RuleTexts>>>> = {
-  th: { ...tableRulesTh, ...measureRulesTh },
-  en: { ...tableRulesEn, ...measureRulesEn },
-};
+export { RULES_WITH_TEXTS } from './thai';
 
 /** Name, meaning and sentences of a rule. Throws `RangeError` for a rule without texts, which the tests rule out. */
-export function ruleTexts(rule: string, language: Language): RuleTexts {
-  const found = texts[language][rule];
-  if (!found) throw new RangeError(`no texts for the rule ${rule}`);
-  return found;
+export function ruleTexts(rule: string, language: Language): RuleTexts & { readonly meaning: string } {
+  const [texts, meanings] = language === 'th' ? [thaiRuleTexts(rule), meaningsTh] : [englishRuleTexts(rule), meaningsEn];
+  return { ...texts, meaning: meanings[rule] ?? '' };
 }
-
-/** Rules that have texts. */
-export const RULES_WITH_TEXTS: readonly string[] = Object.keys(texts.th);
 
 /** A finding in words: what is wrong, what to do, and what a mending would do. */
 export function formatFinding(finding: FindingFacts, language: Language): FindingText {
-  return sayFinding(finding, ruleTexts(finding.rule, language), terms[language]);
+  return language === 'th' ? thaiFinding(finding) : englishFinding(finding);
 }

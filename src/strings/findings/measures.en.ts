@@ -5,13 +5,19 @@ import type { RuleTexts } from './types';
 export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTexts>> = {
   'measures-empty': {
     name: 'Measures table empty',
-    meaning: 'The headings of the measures table were found, but not one measure.',
     says: { default: ['The measures table is empty.', 'Fill in the first measure in this row.'] },
+  },
+  'measures-left-out': {
+    name: 'More than one measures table',
+    says: {
+      default: [
+        'This sheet holds another measures table, which is left out of the report; the one on “{sheet}” is used.',
+        'To use this one, choose its sheet in the pane. If it is another year’s, name the fiscal year above the table.',
+      ],
+    },
   },
   'measure-field-missing': {
     name: 'Measure incomplete',
-    meaning:
-      'The report needs six fields: measure, steps, responsible, period, what was done, outcome. A field that holds only a dash counts as empty.',
     says: {
       title: ['Measure {number} has no title.', 'Type the measure’s title into this cell.'],
       steps: ['Measure {number} has no steps.', 'Type the steps into this cell, one a line.'],
@@ -23,12 +29,10 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'measure-number-duplicate': {
     name: 'Measure number used twice',
-    meaning: 'Two measures carry the same number. Where the table has sections, each may count from 1.',
     says: { default: ['Number {number} is already used by the measure at {first}.', 'Number the measures in order.'] },
   },
   'measure-number-gap': {
     name: 'Measure numbers not in order',
-    meaning: 'A number is left out or out of order; a measure may have been lost.',
     says: {
       one: ['The numbers jump to {number}; there is no measure {expected}.', 'See whether a measure was lost, then number them in order.'],
       several: [
@@ -40,7 +44,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'duplicate-measure': {
     name: 'Measure given twice',
-    meaning: 'Two measures have the same title and, letter by letter, the same steps or results.',
     says: {
       default: [
         'Measure {number} is the same as measure {first} (cell {cell}).',
@@ -50,7 +53,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'period-unreadable': {
     name: 'Period not readable',
-    meaning: 'The period names no months or year. It is printed as written but cannot be checked.',
     says: {
       default: [
         'The period of measure {number} (“{text}”) cannot be read.',
@@ -60,7 +62,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'period-outside-fiscal-year': {
     name: 'Period outside the fiscal year',
-    meaning: 'The fiscal year runs from 1 October of the year before to 30 September; a measure’s period should lie in it.',
     says: {
       'begins-before': [
         'Measure {number} begins in {fromMonth}, before 1 October {before}.',
@@ -82,7 +83,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'period-reversed': {
     name: 'Period reversed',
-    meaning: 'The period ends before it begins.',
     says: {
       days: ['Measure {number} ends on an earlier day of {fromMonth} than it begins.', 'Swap the days or correct them.'],
       default: ['Measure {number} begins in {fromMonth} but ends in {toMonth}, which is earlier.', 'Swap the months or correct the year.'],
@@ -90,7 +90,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'oit-reference-unknown': {
     name: 'No such OIT item',
-    meaning: 'A measure refers to an OIT item that the year does not have. Numbers change every year; the text is often an older one.',
     says: {
       default: [
         'Measure {number} refers to {code}, but ITA {year} ends at {last}.',
@@ -100,7 +99,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'oit-reference-topic': {
     name: 'OIT item on another topic',
-    meaning: 'The item exists, but its title has nothing in common with the measure; it may be another year’s number.',
     says: {
       default: [
         'Measure {number} refers to {code}, which in {year} is “{title}”; the measure does not speak of it.',
@@ -110,7 +108,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'outcome-repeats-summary': {
     name: 'Outcome repeats what was done',
-    meaning: 'The outcome should tell what came of it, not once more what was done.',
     says: {
       done: ['The outcome of measure {number} repeats what was done.', 'Write what came of it: a number, a share, what is better now.'],
       steps: ['The outcome of measure {number} repeats the steps.', 'Write what came of it: a number, a share, what is better now.'],
@@ -122,7 +119,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'indicator-uncovered': {
     name: 'Low indicator without a measure',
-    meaning: 'An indicator below the floor should be addressed by at least one measure.',
     says: {
       default: [
         'Indicator {indicator} ({name}) has {score}, below {floor}, and no measure addresses it.',
@@ -132,7 +128,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'issue-uncovered': {
     name: 'Issue without a measure',
-    meaning: 'The analysis of ITA results is arranged by seven issues; this tells which of them no measure addresses.',
     says: {
       some: [
         'No measure addresses {count} of the {total} issues: {names}.',
@@ -143,7 +138,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'indicator-claim-differs': {
     name: 'Claim about an indicator differs',
-    meaning: 'The text names a highest or lowest indicator, or a score, that the scores table contradicts.',
     says: {
       highest: [
         'The text calls indicator {named} the highest, but in the table it is indicator {real} ({score}).',
@@ -161,7 +155,6 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'agency-missing': {
     name: 'Agency not found',
-    meaning: 'No sheet names the agency, so titles and footer of the report would lack it.',
     says: {
       default: [
         'No title above the table names the agency.',
@@ -171,12 +164,10 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'agency-name-differs': {
     name: 'Agency names differ',
-    meaning: 'Another agency of the same kind is named: a slip, or a text taken over from elsewhere.',
     says: { default: ['The name “{other}” differs from “{own}”.', 'Check for a slip, or a text left over from another agency.'] },
   },
   'place-name-unknown': {
     name: 'No such district or province',
-    meaning: 'The district or province is not among the 928 districts and 77 provinces of the register.',
     says: {
       district: ['No district “{name}”.', 'Check the spelling of the district.'],
       'district-near': ['No district “{name}”. Perhaps “{near}”?', 'If it is a slip, correct it to “{near}”.'],
@@ -187,25 +178,20 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   misspelling: {
     name: 'Common misspelling',
-    meaning: 'A word that official papers often misspell, or one that lost its sara am when copied from a PDF file.',
     says: { default: ['“{wrong}” is probably meant to be “{right}”.', 'If it is a slip, correct it in this cell.'] },
   },
   'html-markup': {
     name: 'Web page code in the text',
-    meaning: 'Text copied from a website brought code such as <p> or &nbsp; along. The report leaves it out, but the sheet still holds it.',
     fix: 'Turn the code into line breaks',
     says: { default: ['Web page code {markup} is mixed into the text.', 'Delete the code, or let the ITA Report Pane mend it.'] },
   },
   'oit-reference-spelling': {
     name: 'OIT item in an odd spelling',
-    meaning:
-      'An OIT item is written with a zero or another letter instead of O, such as ๐๘ for O8. It is understood, but cannot be searched for.',
     fix: 'Spell OIT items one way',
     says: { default: ['An OIT item is written “{spelling}” instead of {code}.', 'Write {code}, or let the ITA Report Pane mend it.'] },
   },
   'mixed-digits': {
     name: 'Thai and Arabic digits mixed',
-    meaning: 'One cell holds Thai and Arabic digits, beyond what is accepted: foreign words, addresses of websites, sums of money.',
     fix: 'Use one kind of digits in the cell',
     says: {
       default: ['Thai and Arabic digits are mixed in this cell.', 'Use Thai digits throughout, or let the ITA Report Pane mend it.'],
@@ -214,30 +200,25 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
   },
   'decomposed-sara-am': {
     name: 'Sara am typed as two characters',
-    meaning: 'Sara am stands as two characters, as text from PDF files has it. It looks the same but is not found by searching.',
     fix: 'Join them into one sara am',
     says: { default: ['Sara am in this cell is typed as two characters.', 'Type it again, or let the ITA Report Pane mend it.'] },
   },
   'invisible-characters': {
     name: 'Invisible characters',
-    meaning: 'Odd blanks or control characters came along with copied text; they disturb line breaks and searching.',
     fix: 'Remove invisible characters',
     says: { default: ['There are invisible characters in the text.', 'Type the text again, or let the ITA Report Pane mend it.'] },
   },
   'header-repeated': {
     name: 'Heading repeated',
-    meaning: 'The heading row is typed again inside the table. The report prints it on every page by itself.',
     fix: 'Empty the repeated heading row without deleting it',
     says: { default: ['The heading row is repeated inside the table.', 'Empty this row, or let the ITA Report Pane mend it.'] },
   },
   'formula-error': {
     name: 'Formula error',
-    meaning: 'A cell that is needed holds a formula that cannot be computed, such as #REF! or #N/A.',
     says: { default: ['The formula in this cell gives {text}.', 'Correct the formula, or type the value.'] },
   },
   'text-too-long': {
     name: 'Text too long',
-    meaning: 'An Excel cell holds 32,767 characters a paragraph, and the agency’s name must fit the page footer.',
     says: {
       measure: [
         '“{field}” of measure {number} has a paragraph of {length} characters, more than the {limit} that a cell holds.',

@@ -6,7 +6,6 @@ import type { RuleTexts } from './types';
 export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>> = {
   'sheet-missing': {
     name: 'Table not found',
-    meaning: 'No sheet holds a measures table or a scores table, so no report can be made.',
     says: {
       measures: [
         'No measures table was found, looking in every sheet for headings such as “มาตรการ/แนวทาง”, “ผู้รับผิดชอบ”, “ระยะเวลา”.',
@@ -20,7 +19,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'column-missing': {
     name: 'Column not found',
-    meaning: 'A table lacks a column that the report needs, or its heading uses words that are not known.',
     says: {
       measures: [
         'The measures table has no column “{field}”.',
@@ -31,7 +29,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'fiscal-year-missing': {
     name: 'Fiscal year not known',
-    meaning: 'Weights, levels and OIT items belong to a fiscal year, so the year must be known first.',
     says: {
       default: [
         'Neither titles nor the scores table name a fiscal year.',
@@ -45,29 +42,35 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'framework-unconfirmed': {
     name: 'Criteria of the year not confirmed',
-    meaning: 'Part of that year’s criteria was found in no document and is taken from a neighbouring year.',
     says: {
       default: [
         'Some ITA criteria of {year} ({facts}) are not confirmed by any document; the report uses what is most likely.',
         'Compare with that year’s ITA manual. If they differ, press ITA criteria and correct the sheet.',
       ],
+      agency: [
+        'Some values of the criteria sheet of {year} ({facts}) are still those that were put there, which no document confirms.',
+        'Compare with that year’s ITA manual, correct what differs, and delete the line “ยังไม่มีเอกสารยืนยัน” below each heading you have compared.',
+      ],
     },
   },
   'scores-year-differs': {
     name: 'No scores of the report’s year',
-    meaning: 'All scores in the workbook are of another year, which the report would print as its own.',
     says: {
       default: [
         'The scores found are of {year}; there are none of {expected}.',
         'Type the scores of {expected}, or choose the report’s year to fit the scores.',
       ],
+      previous: [
+        'The column of last year’s scores is of {year}: the scores of {expected} cannot be compared with it.',
+        'Correct the year in the column’s heading, or choose the report’s year to fit the scores.',
+      ],
     },
   },
   'score-missing': {
     name: 'Score missing',
-    meaning: 'A score that the total needs is empty, or has no row.',
     says: {
       empty: ['The score of {row} is empty.', 'Type the published score, 0 to 100, into this cell.'],
+      'rolled-up': ['The score of {row} is empty; the report uses the mean of its indicators.', 'Type the published score into this cell.'],
       row: [
         'The scores table has no row for {row}, so the total cannot be computed.',
         'Add a row for {row} with its score below the last one.',
@@ -76,17 +79,14 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'score-not-a-number': {
     name: 'Score is not a number',
-    meaning: 'A score cell holds text, a date or something else that cannot be read as a score.',
     says: { default: ['The score of {row} reads “{text}”, which is no score.', 'Type a number from 0 to 100, such as 89.73.'] },
   },
   'score-out-of-range': {
     name: 'Score out of range',
-    meaning: 'Every ITA score lies between 0 and 100.',
     says: { default: ['The score of {row} is {text}, not between 0 and 100.', 'Check it against the published result and type it again.'] },
   },
   'score-precision': {
     name: 'More than two decimals',
-    meaning: 'ITA results are published with two decimals; more are usually a sign of a figure computed by hand.',
     says: {
       default: [
         'The score of {row} has more than two decimals ({text}).',
@@ -96,7 +96,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'score-converted': {
     name: 'Score converted',
-    meaning: 'A score was written in another shape that can mean only one thing; it was converted, and this says so.',
     says: {
       'percent-sign': ['The score of {row} is written {text} and read as {value}.', 'Nothing to do if that is right.'],
       'percent-format': ['The score of {row} is formatted as a percentage and read as {value}.', 'Nothing to do if that is right.'],
@@ -109,7 +108,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'score-ambiguous': {
     name: 'Score with two meanings',
-    meaning: 'The figure may be out of 100 or already weighted, so nothing is computed from it.',
     says: {
       default: [
         'The score of {row} is {text}, which may be out of 100 or already weighted.',
@@ -119,7 +117,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'instrument-duplicate': {
     name: 'Score given twice',
-    meaning: 'Several rows give a score for the same instrument or indicator, so it is not known which counts.',
     says: {
       default: ['{row} is given again; the first is at {first}.', 'Keep one row, or correct the name of the row.'],
       eit: [
@@ -130,7 +127,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'score-rollup-differs': {
     name: 'Instrument differs from its mean',
-    meaning: 'An instrument’s score is the mean of its indicators, or of the two parts of EIT; 0.01 is allowed for rounding.',
     says: {
       indicators: [
         '{row} is {stated} but the mean of its indicators is {computed}.',
@@ -144,7 +140,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'total-differs': {
     name: 'Total differs',
-    meaning: 'The stated total is not what the scores give. A difference of exactly 0.01 is rounding and only noted.',
     says: {
       default: [
         'The stated total is {stated} but the scores give {computed}, a difference of {difference}.',
@@ -158,7 +153,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'level-differs': {
     name: 'Level differs from the scores',
-    meaning: 'The stated level is not the one that the scores give. It depends on the total and on every instrument.',
     says: {
       default: ['The stated level is “{stated}” but a total of {total} gives “{computed}”.', 'Correct the wording, or check the scores.'],
       floor: [
@@ -173,7 +167,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'target-claim-differs': {
     name: 'Claim about the target differs',
-    meaning: 'The text says that the target was met, or not met, and the total says otherwise.',
     says: {
       claimed: [
         'The text says the target was met, but the total of {total} is below {target}.',
@@ -187,8 +180,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'eit-part-below-floor': {
     name: 'A part of EIT below the floor',
-    meaning:
-      'One part of EIT is below the floor while EIT as a whole is not. No document settles whether a level’s condition means each part.',
     says: {
       default: [
         '{row} is {score}, below {floor}, though EIT as a whole is not.',
@@ -198,7 +189,6 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'eit-parts-averaged': {
     name: 'EIT in parts in a year that has none',
-    meaning: 'The criteria of this year know one score of EIT, but the table gives two parts.',
     says: {
       averaged: [
         'The criteria of {year} know no parts of EIT. The report uses the mean of the two, {computed}, as EIT.',
@@ -212,13 +202,10 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
   },
   'criteria-invalid': {
     name: 'Criteria sheet invalid',
-    meaning: 'The agency’s own ITA criteria sheet holds values that cannot be used.',
     says: criteriaSaysEn,
   },
   'year-mismatch': {
     name: 'Years do not fit together',
-    meaning:
-      'A report uses the scores of its own year, analyses the ITA of the year before and is published as evidence of the year after. A year named here fits none of these.',
     says: {
       'report-title': [
         'The title says {year} but this report is for {expected}.',

@@ -2,12 +2,12 @@
 import { measureRulesTh } from './measures.th';
 import { sayFinding } from './say';
 import { tableRulesTh } from './tables.th';
-import { terms } from './terms';
+import { termsTh } from './terms.th';
 import type { FindingFacts, FindingText, RuleTexts } from './types';
 
 const texts: Readonly<Record<string, RuleTexts>> = { ...tableRulesTh, ...measureRulesTh };
 
-/** Name, meaning and sentences of a rule in Thai. Throws `RangeError` for a rule without texts, which the tests rule out. */
+/** Name and sentences of a rule in Thai. Throws `RangeError` for a rule without texts, which the tests rule out. */
 export function thaiRuleTexts(rule: string): RuleTexts {
   const found = texts[rule];
   if (!found) throw new RangeError(`no texts for the rule ${rule}`);
@@ -16,5 +16,8 @@ export function thaiRuleTexts(rule: string): RuleTexts {
 
 /** A finding in Thai words. */
 export function thaiFinding(finding: FindingFacts): FindingText {
-  return sayFinding(finding, thaiRuleTexts(finding.rule), terms.th);
+  return sayFinding(finding, thaiRuleTexts(finding.rule), termsTh);
 }
+
+/** Rules that have texts. */
+export const RULES_WITH_TEXTS: readonly string[] = Object.keys(texts);

@@ -25,8 +25,6 @@ export type Says = readonly [message: string, todo: string];
 export interface RuleTexts {
   /** A few words, for lists of rules. */
   readonly name: string;
-  /** What the rule means, for the rules' own page and the settings. */
-  readonly meaning: string;
   /** What its mending does, in a few words; absent where the rule never mends. */
   readonly fix?: string;
   readonly says: Readonly<Record<string, Says>>;
