@@ -68,7 +68,9 @@ export function levelScores(summary: Summary, floorsApplyTo: FloorsApplyTo): rea
   return summary.framework.instruments.map(({ code, parts }) => {
     const own = summary.instruments.filter((result) => result.code === code || parts.some((part) => part.code === result.code));
     const weight = sumOf(own.map((part) => part.weight));
-    return { code, weight, score: sumOf(own.map((part) => part.weight.mul(part.score))).div(weight) };
+    // A score of weight 0 has no mean, and one alone needs none.
+    const score = own.length === 1 ? own[0]?.score : undefined;
+    return { code, weight, score: score ?? sumOf(own.map((part) => part.weight.mul(part.score))).div(weight) };
   });
 }
 

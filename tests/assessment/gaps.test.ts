@@ -229,4 +229,12 @@ describe('an agency’s own criteria', () => {
     expect(margins(own(two, four('60', '60', '60', '60')), 'whole')).toEqual([]);
     expect(margins(own(two, four('90', '90', '90', '90')), 'whole').map(({ fallsTo }) => fallsTo)).toEqual(['ไม่ผ่าน', 'ไม่ผ่าน', 'ไม่ผ่าน']);
   });
+
+  test('an instrument that weighs nothing can neither win nor lose a level by itself', () => {
+    const weights: Record<string, string> = { IIT: '0', EIT: '50', OIT: '50' };
+    const instruments = year(2564).instruments.map((instrument) => ({ ...instrument, weight: weights[instrument.code]! }));
+    const result = assess(scores({ IIT: '84', EIT: '84', OIT: '84' }), { ...year(2564), instruments }, { floorsApplyTo: 'whole' })!;
+    expect(margins(result, 'whole').map(({ code }) => code)).toEqual(['EIT', 'OIT']);
+    expect(nextLevel(result, 'whole')?.alone.map(({ code }) => code)).toEqual(['EIT', 'OIT']);
+  });
 });

@@ -104,7 +104,7 @@ function evidenceOf(measure: MeasureText, topicsOfItem: (code: string) => readon
 function gathered(reasons: readonly MatchReason[]): readonly MatchReason[] {
   const together: MatchReason[] = [];
   for (const reason of reasons) {
-    const at = together.findIndex((other) => isSamePlace(other, reason));
+    const at = together.findIndex((other) => placeOf(other) === placeOf(reason));
     const known = together[at];
     if (!known) together.push(reason);
     else if (known.kind === 'words' && reason.kind === 'words') together[at] = { ...known, words: longestOnly([...known.words, ...reason.words]) };
@@ -112,10 +112,8 @@ function gathered(reasons: readonly MatchReason[]): readonly MatchReason[] {
   return together;
 }
 
-function isSamePlace(left: MatchReason, right: MatchReason): boolean {
-  if (left.kind === 'words') return right.kind === 'words' && left.place === right.place;
-  return left.kind === 'oit-item' && right.kind === 'oit-item' && left.code === right.code;
-}
+/** Title, text, or the O item. */
+const placeOf = (reason: MatchReason): string => (reason.kind === 'words' ? reason.place : reason.kind === 'oit-item' ? reason.code : reason.text);
 
 function matchesBy(numbers: readonly number[], evidence: readonly Evidence[], speaksTo: (topic: Topic, number: number) => boolean): readonly Match[] {
   return numbers.flatMap((number) => {

@@ -13,7 +13,6 @@ export interface TopicFound {
 
 /** Each word once, and none that another one contains. */
 export function longestOnly(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return words;
   return [...new Set(words)].filter((word) => !words.some((other) => other !== word && squeezed(other).includes(squeezed(word))));
 }
 
@@ -44,7 +43,7 @@ export function topicsIn(text: string, place: 'title' | 'text'): readonly TopicF
     const seen = words.filter((word) => there.has(word.plain));
     if (seen.length === 0) return [];
     const rest = except.reduce((left, phrase) => (there.has(phrase) ? left.split(phrase).join('|') : left), plain);
-    const found = rest === plain ? seen : seen.filter((word) => rest.includes(word.plain));
+    const found = seen.filter((word) => rest.includes(word.plain));
     return found.length > 0 ? [{ topic, words: longestOnly(found.map(({ word }) => word)) }] : [];
   });
 }
