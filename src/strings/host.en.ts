@@ -84,7 +84,7 @@ export const failuresEn: FailureTemplates = {
   },
   states: {
     untouched: 'Nothing in the file was changed. A previous report, if any, is whole.',
-    restored: 'Your previous report was put back. Nothing else was changed.',
+    restored: 'Your previous report, if there was one, is whole. Nothing else was changed.',
     'complete-unpaged': 'The report holds all its text but its pages are not laid out yet. Nothing else was changed.',
     partial: 'The report sheet is incomplete, so do not use it yet. Your measures and scores were not changed.',
     'partly-mended': 'Some of the cells may be mended and others not. Check the data again to see what is left.',
