@@ -1,6 +1,7 @@
 /**
  * `npm start`: sideloads into Excel on Windows and macOS, opens the workbench page everywhere else.
- * `npm start -- --excel` or `-- --workbench` chooses.
+ * `npm start -- --excel` or `-- --workbench` chooses. What else is given goes to the workbench: a file, `--port 3200`,
+ * `--no-open`, `--help`.
  */
 import { spawn } from 'node:child_process';
 
