@@ -6,9 +6,10 @@ import { activate } from './activate';
 import { Refusal } from './failures';
 import { previousOf } from './last-report';
 import { findOwn, PART_REGIONS } from './markers';
-import { MAKING_KEY, makingEntries, toMake } from './making';
+import { MAKING_KEY, makingEntry } from './making';
 import { MEMORY_KEY, memoryEntry, type Memory, type Seen } from './memory';
 import { mendCells, type Mended } from './mend';
+import { toMake } from './once';
 import type { Snapshot } from './reader';
 import type { WritingRooms } from './rooms';
 import type { EditablePart, Failed, GenerateOptions, RunControl, SheetsOutcome } from './session-types';
@@ -143,9 +144,7 @@ export class Writing {
     const { plans, jobs, existing } = toMake(look, plansOf);
     if (jobs.length > 0) {
       stopIfAsked(control);
-      const { during, after } = makingEntries(jobs, snapshot);
-      const notes: Notes = { during: () => new Map([[MAKING_KEY, during]]), after: new Map([[MAKING_KEY, after]]) };
-      const failure = await this.write(snapshot, jobs, notes, control);
+      const failure = await this.write(snapshot, jobs, NO_NOTES, control);
       if (failure !== null) return { status: 'failed', failure };
     }
     const sheets = plans.map((plan) => findOwn(snapshot.own, plan.kind, plan.fiscalYear)?.sheet ?? plan.sheetName);
@@ -156,12 +155,17 @@ export class Writing {
   private async write(snapshot: Snapshot, jobs: readonly SheetJob[], notes: Notes, control: RunControl): Promise<HostFailure | null> {
     control.progress?.('write');
     const seen = this.seenAfter(jobs);
+    const making = makingEntry(jobs, snapshot);
     const failure = await this.desk.quietly(() =>
       writeSheets({
         jobs,
         run: runFacts(snapshot, jobs),
-        settings: new Map([...notes.after, [MEMORY_KEY, memoryEntry(seen)]]),
-        underway: notes.during,
+        settings: new Map([
+          ...notes.after,
+          [MEMORY_KEY, memoryEntry(seen)],
+          ...(making === null ? [] : [[MAKING_KEY, making.after] as const]),
+        ]),
+        underway: (swap) => new Map([...notes.during(swap), ...(making === null ? [] : [[MAKING_KEY, making.during] as const])]),
         paginate: this.rooms.paginate,
         onPrint: () => control.progress?.('print'),
       }),

@@ -127,6 +127,27 @@ test('two clicks that died one after another change nothing of that', async () =
   }
 });
 
+test.each(['report, first, 2 measures', 'check, first', 'report on a new sheet beside the old'])(
+  '%s: a sheet that was added and not even marked as ours is not left behind',
+  async (name) => {
+    const { desk, file, command, moments, done } = await rehearse(name);
+    const add = moments.findIndex(
+      ({ batch, member }, index) => batch > 0 && member === 'add' && moments[index - 1]?.member === 'worksheets',
+    );
+    expect(add).toBeGreaterThan(0);
+    for (const moment of [add + 1, add + 3, add + 5, add + 7, add + 9, add + 60]) {
+      desk.open(file);
+      await desk.click(command, deadFrom(moment));
+      const { outcome } = await desk.click(command);
+      const place = `${moment} ${moments[moment]?.member ?? ''}`;
+      expect([place, outcome?.status]).not.toEqual([place, 'failed']);
+      const now = pictureOf(desk.book);
+      expect([place, [...now.sheets.keys()].sort()]).toEqual([place, [...done.sheets.keys()].sort()]);
+      expect([place, now.names, now.settings]).toEqual([place, done.names, done.settings]);
+    }
+  },
+);
+
 /** Moments right after something was added to a sheet, when it has no name yet. */
 function afterAdding(moments: readonly FaultPoint[]): number[] {
   return moments.flatMap(({ member }, moment) => (member === 'add' ? [moment + 1, moment + 2, moment + 3] : []));

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 /** Rounds of a whole campaign. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** Turns after which a process makes room for a new one: what office.js leaves behind in a page stays bounded. */
 const TURNS = 12;
 

@@ -61,7 +61,21 @@ ${
             `- ${one.scenario}: ${one.fault}${one.once ? '' : ' that stays'} at batch ${one.point.batch}, action ${one.point.action} \`${one.point.member}\`: ${one.wrong.join('; ')}`,
         )
         .join('\n')}\n`
-}`;
+}
+## Known limits
+
+- Excel's place is taken by the workbench's host (\`docs/workbench-fidelity.md\`). Faults come between its actions; a real Excel that
+  dies inside one and leaves it half-done is not played.
+- A click has one fault, or nothing works from there on. Two faults in different places of one click, or of two clicks that follow
+  each other, are only in the tests (\`tests/faults/for-good.test.ts\`).
+- With the line dead for good nothing can be said in the workbook: the pane, or a dialog of the ribbon's page, says it. Until the next
+  click prepared rows may stand below the report, and a new sheet may be half-made.
+- What the next click finds half-made it takes away only where it can tell it for its own: a sheet that it was making and on which
+  nobody has written since; a bar chart of one series that was not there before, while one of its own is missing. What a person
+  adds in between that looks the same, on that very sheet, would go too.
+- Mending is whole for each sheet. If the line dies for good between two sheets, one is mended and the other not, and it is said so.
+- Nobody else writes to the workbook during a click.
+`;
 }
 
 function ordinal(step: number): string {

@@ -1,7 +1,8 @@
 /** From what was read to what is to be written: which sheet a plan goes to, and whether it may. */
 import type { SheetPlan } from '../../report/sheet-plan';
 import { parseReference } from '../address';
-import { freeSheetName, markerName, STAGING } from '../markers';
+import { freeSheetName, markerName, outputSheets, STAGING } from '../markers';
+import { abandoned } from '../making';
 import { placeFor } from '../place';
 import type { Snapshot } from '../reader';
 import type { Strays } from '../underway';
@@ -28,7 +29,7 @@ const BLANK = {
  * @param halfMade sheets that a broken run left half-made, to be replaced by the new one
  * @throws {Refusal} if the sheet or the workbook does not let itself be written; nothing was written then
  */
-export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, halfMade: readonly string[] = []): SheetJob {
+export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, halfMade = abandoned(snapshot, plan.sheetName)): SheetJob {
   const { facts, own, extents } = snapshot;
   const others = { ...facts, sheets: facts.sheets.filter(({ name }) => !halfMade.includes(name)) };
   const { sheet, earlier } = placeFor(plan, { facts: others, own }, newSheet);
@@ -67,6 +68,7 @@ export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, h
 
 /** What the run knows of the workbook before it writes. */
 export function runFacts({ facts, own }: Snapshot, jobs: readonly SheetJob[]): RunFacts {
-  const ownSheets = new Set([...own.map((sheet) => sheet.sheet), ...jobs.map((job) => job.sheet)]);
+  // An older report that a newer one was written beside bears no marker any more, yet names in it are ours.
+  const ownSheets = new Set([...own.map((sheet) => sheet.sheet), ...outputSheets(facts, own), ...jobs.map((job) => job.sheet)]);
   return { names: facts.names, ownSheets, title: facts.title, settings: facts.settings };
 }
