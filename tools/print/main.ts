@@ -1,51 +1,43 @@
 /**
- * `npm run print -- FILE.xlsx [OUT.pdf] [--pages FOLDER] [--dpi 90] [--sheet NAME]`: the report's pages as a PDF and, on
- * request, as pictures, made by LibreOffice. Prints the newest report sheet unless told another; nothing of FILE is changed.
+ * `npm run print -- report.xlsx [out.pdf] [--pages FOLDER | --no-pages] [--dpi 90] [--sheet NAME]`: the report's pages as a PDF
+ * and as pictures, made by LibreOffice. Prints the newest report sheet unless told another; nothing of the file is changed.
  */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { needProgram } from './machine';
-import { sheetsOf, showingOnly } from './one-sheet';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findProgram, MissingProgram } from './machine';
+import { sheetsOf, showingOnly, type ListedSheet } from './one-sheet';
+import { jobOf, Refusal, USAGE, type PrintJob } from './options';
 import { picturesOf, Printer } from './print';
-
-const USAGE = 'usage: npm run print -- FILE.xlsx [OUT.pdf] [--pages FOLDER] [--dpi 90] [--sheet NAME]';
 
 /** Begins the names of the add-in's report sheets. */
 const REPORT = 'รายงาน ITA';
 
-interface Job {
-  readonly file: string;
-  readonly output: string;
-  readonly pages: string | null;
-  readonly dotsPerInch: number;
-  readonly sheet: string | null;
+function read(path: string): Uint8Array {
+  if (!existsSync(path)) throw new Refusal(`ไม่พบไฟล์ “${path}” โปรดตรวจชื่อและโฟลเดอร์ของไฟล์\nThere is no file “${path}”.`);
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Refusal(`เปิดอ่าน “${path}” ไม่ได้ โปรดระบุไฟล์ .xlsx ที่อ่านได้\n“${path}” cannot be read: name a file.`);
+  }
 }
 
-function jobOf(parameters: readonly string[]): Job {
-  const { values, positionals } = parseArgs({
-    args: [...parameters],
-    allowPositionals: true,
-    options: { pages: { type: 'string' }, dpi: { type: 'string' }, sheet: { type: 'string' } },
-  });
-  const [file, output] = positionals;
-  const dotsPerInch = Number(values.dpi ?? '90');
-  if (file === undefined || positionals.length > 2 || !(dotsPerInch >= 20 && dotsPerInch <= 600)) throw new Error(USAGE);
-  return {
-    file,
-    output: output ?? join('out', `${basename(file, extname(file))}.pdf`),
-    pages: values.pages ?? null,
-    dotsPerInch,
-    sheet: values.sheet ?? null,
-  };
+function sheetsIn(path: string, file: Uint8Array): readonly ListedSheet[] {
+  try {
+    return sheetsOf(file);
+  } catch {
+    throw new Refusal(`“${path}” ไม่ใช่ไฟล์ Excel (.xlsx) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน\n“${path}” is not an Excel workbook.`);
+  }
 }
 
-function sheetToPrint(file: Uint8Array, wanted: string | null): string {
-  const shown = sheetsOf(file).filter(({ hidden }) => !hidden);
-  const names = shown.map(({ name }) => name);
+function sheetToPrint(sheets: readonly ListedSheet[], wanted: string | null): string {
+  const names = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
   const found = wanted === null ? newest(names) : names.find((name) => name === wanted);
-  if (found === undefined) throw new Error(`There is no such sheet. The workbook shows: ${names.join(', ')}.`);
-  return found;
+  if (found !== undefined) return found;
+  const lacking =
+    wanted === null
+      ? 'ไฟล์นี้ยังไม่มีแผ่นงานรายงาน โปรดสร้างรายงานก่อน หรือเลือกแผ่นงานด้วย --sheet / There is no report sheet in this file.'
+      : `ไม่พบแผ่นงาน “${wanted}” / There is no such sheet.`;
+  throw new Refusal(`${lacking}\nแผ่นงานที่มี / sheets: ${names.join(', ')}`);
 }
 
 const newest = (names: readonly string[]): string | undefined =>
@@ -54,30 +46,53 @@ const newest = (names: readonly string[]): string | undefined =>
     .sort()
     .pop();
 
-function print(job: Job): void {
-  if (job.pages !== null) needProgram('pictures');
-  const file = readFileSync(job.file);
-  const sheet = sheetToPrint(file, job.sheet);
+function print(job: PrintJob): void {
+  const file = read(job.file);
+  const sheet = sheetToPrint(sheetsIn(job.file, file), job.sheet);
   const printer = new Printer();
   try {
     if (printer.lacksFont) {
       console.warn(
-        'No TH Sarabun and no Laksaman (Debian: fonts-thai-tlwg) here: another typeface jumps in, so lines and pages are not those of the report.',
+        'ไม่พบแบบอักษร TH Sarabun หรือ Laksaman หน้าและบรรทัดจึงไม่ตรงกับรายงานจริง (Debian: apt-get install fonts-thai-tlwg)\n' +
+          'No TH Sarabun and no Laksaman here: another typeface jumps in, so lines and pages are not those of the report.',
       );
     }
     const [pdf = ''] = printer.convert([showingOnly(file, [sheet])], 'pdf');
     mkdirSync(dirname(job.output), { recursive: true });
     copyFileSync(pdf, job.output);
     console.log(`${sheet}: ${job.output}`);
-    if (job.pages !== null) for (const picture of picturesOf(pdf, job.pages, job.dotsPerInch)) console.log(picture);
+    if (job.pages !== null) pictures(pdf, job.pages, job.dotsPerInch);
   } finally {
     printer.close();
   }
 }
 
+/** A PDF is worth having without its pictures: a machine that cannot make them is told so. */
+function pictures(pdf: string, folder: string, dotsPerInch: number): void {
+  if (findProgram('pictures') === null) {
+    console.warn(
+      'ทำได้เฉพาะ PDF เพราะเครื่องนี้ยังไม่มี Poppler ซึ่งใช้ทำภาพ (Debian: apt-get install poppler-utils)\nNo pictures: Poppler is not on this machine.',
+    );
+    return;
+  }
+  removeOldPages(folder);
+  const made = picturesOf(pdf, folder, dotsPerInch);
+  console.log(`${String(made.length)} หน้า / pages:`);
+  for (const picture of made) console.log(`  ${picture}`);
+}
+
+/** Pages of an earlier, longer report would pass for pages of this one. */
+function removeOldPages(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/^page-\d+\.png$/.test(name)) rmSync(join(folder, name));
+}
+
 try {
-  print(jobOf(process.argv.slice(2)));
+  const job = jobOf(process.argv.slice(2));
+  if (job === null) console.log(USAGE);
+  else print(job);
 } catch (error) {
   process.exitCode = 1;
-  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof Refusal || error instanceof MissingProgram) console.error(error.message);
+  else console.error(`พิมพ์ไม่สำเร็จ / printing failed: ${error instanceof Error ? error.message : String(error)}`);
 }
