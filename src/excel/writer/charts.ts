@@ -9,7 +9,6 @@ const FLOOR_POINTS = 1.5;
 const AXIS_COLOR = '#404040';
 /** Excel's own grey is too pale on a photocopy. */
 const TEXT_COLOR = '#000000';
-const LABEL_BACKGROUND = '#FFFFFF';
 const FLAT = 0;
 
 /** Draws the plan's charts at their final places; charts of the same names must be gone. */
@@ -38,7 +37,7 @@ function drawChart(sheet: Excel.Worksheet, planned: PlannedChart, job: SheetJob,
   if (first === undefined) return;
   const chart = sheet.charts.add(Excel.ChartType.barClustered, cells(column(first)), Excel.ChartSeriesBy.columns);
   chart.name = planned.name;
-  drawTitle(chart.title, planned);
+  chart.title.visible = false;
   const categories = cells(column(planned.categories));
   drawSeries(chart.series.getItemAt(0), first, planned);
   chart.series.getItemAt(0).setXAxisValues(categories);
@@ -61,15 +60,6 @@ function drawChart(sheet: Excel.Worksheet, planned: PlannedChart, job: SheetJob,
   placeChart(chart, planned, job, rows);
 }
 
-/** What a screen reader calls the chart: alternative text of a chart cannot be set (docs/decisions/0007). */
-function drawTitle(title: Excel.ChartTitle, planned: PlannedChart): void {
-  title.text = planned.title;
-  title.format.font.name = planned.font;
-  title.format.font.size = planned.titleSize;
-  title.format.font.bold = true;
-  title.format.font.color = TEXT_COLOR;
-}
-
 function drawSeries(series: Excel.ChartSeries, planned: ChartSeries, chart: PlannedChart): void {
   series.name = planned.name;
   series.gapWidth = chart.gapWidth;
@@ -84,8 +74,6 @@ function drawSeries(series: Excel.ChartSeries, planned: ChartSeries, chart: Plan
   labels.position = Excel.ChartDataLabelPosition.outsideEnd;
   labels.linkNumberFormat = false;
   labels.numberFormat = chart.numberFormat;
-  // The floor's dashes must not cross the figures.
-  labels.format.fill.setSolidColor(LABEL_BACKGROUND);
   labels.format.font.name = chart.font;
   labels.format.font.size = planned.labelSize;
   labels.format.font.color = TEXT_COLOR;
