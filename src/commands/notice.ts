@@ -1,5 +1,5 @@
 /** The dialog of the ribbon: one refusal of Excel in words, where no sheet can say it. Text only, never markup. */
-import { failureText } from '../strings';
+import { failureText } from '../strings/host';
 import { readNotice } from './notice-address';
 import './notice.css';
 

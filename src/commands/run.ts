@@ -2,22 +2,36 @@
 import { displayLanguage, showDialog, type RibbonEvent } from '../excel/office';
 import type { ExcelSession } from '../excel/session';
 import type { HostFailure } from '../excel/types';
-import { failureText } from '../strings';
+import { loadFailureText } from '../strings/load';
 import { itaReport, type CommandOutcome } from './global';
 import { noticeAddress } from './notice-address';
 
 /** Refusals that also refuse a sheet to say them on: a dialog says them. */
-const UNWRITABLE: ReadonlySet<HostFailure['reason']> = new Set(['too-old', 'read-only', 'edit-mode', 'structure-protected']);
+const UNWRITABLE: ReadonlySet<HostFailure['reason']> = new Set([
+  'too-old',
+  'read-only',
+  'edit-mode',
+  'structure-protected',
+  'part-missing',
+]);
+const PART_MISSING: CommandOutcome = {
+  status: 'failed',
+  failure: { reason: 'part-missing', step: 'read', code: 'ChunkLoadError', sheet: null, state: 'untouched' },
+};
 const NOTICE_SIZE = { height: 45, width: 30 };
 
 export type Command = (session: ExcelSession) => Promise<CommandOutcome>;
 
-/** Never throws. The ribbon has no place for words: a failure is written to the sheet of findings, or said in a dialog where it cannot be. */
-export async function runCommand(event: RibbonEvent, session: ExcelSession, command: Command): Promise<void> {
+/**
+ * Never throws. The ribbon has no place for words: a failure is written to the sheet of findings, or said in a dialog where it
+ * cannot be.
+ */
+export async function runCommand(event: RibbonEvent, open: () => Promise<ExcelSession>, command: Command): Promise<void> {
   const report = itaReport();
+  report.lastOutcome = null;
   try {
-    report.lastOutcome = null;
-    const outcome = await command(session);
+    const session = await opened(open);
+    const outcome = session === null ? PART_MISSING : await command(session);
     report.lastOutcome = outcome;
     if (outcome.status === 'failed') await say(session, outcome.failure);
   } catch (error) {
@@ -27,10 +41,20 @@ export async function runCommand(event: RibbonEvent, session: ExcelSession, comm
   }
 }
 
-async function say(session: ExcelSession, failure: HostFailure): Promise<void> {
+/** `null` if what does the work could not be fetched. */
+async function opened(open: () => Promise<ExcelSession>): Promise<ExcelSession | null> {
+  try {
+    return await open();
+  } catch {
+    return null;
+  }
+}
+
+async function say(session: ExcelSession | null, failure: HostFailure): Promise<void> {
   if (failure.reason === 'cancelled') return;
-  if (!UNWRITABLE.has(failure.reason)) {
-    const { title, state, steps } = failureText(failure, displayLanguage());
+  if (session !== null && !UNWRITABLE.has(failure.reason)) {
+    const words = await loadFailureText(displayLanguage());
+    const { title, state, steps } = words(failure);
     const written = await session.writeNotice(title, [state, ...steps]);
     if (written.status === 'done') return;
   }

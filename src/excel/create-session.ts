@@ -4,5 +4,5 @@ import { prepare } from '../report/pipeline';
 import { ExcelSession } from './session';
 
 export function createSession(): ExcelSession {
-  return new ExcelSession({ prepare, keptRegions }, async () => (await import('./create-writing')).createWriting);
+  return new ExcelSession({ prepare, keptRegions }, () => import('./create-writing'));
 }

@@ -34,6 +34,8 @@ function criteriaSheet(prepared: Prepared): SheetPlan {
   return criteriaPlan(framework ?? frameworkInQuestion(prepared), settings, agencyLine(workbook, settings));
 }
 
+export { GAZETTEER as gazetteer } from '../checks/places/gazetteer';
+
 export function createWriting(desk: Desk): Writing {
   return new Writing(
     {

@@ -2,7 +2,8 @@
  * The organisation's settings file beside our pages: fetched once at the start of each page, from our own address alone. No
  * file, no network or a page where fetching is not known are all the same: then there are no presets.
  */
-import { NO_ORGANISATION, readOrganisationFile, type Organisation, type OrganisationFault } from '../settings/organisation';
+import { NO_ORGANISATION, type Organisation, type OrganisationFault } from '../settings/organisation-types';
+import { Refusal } from './failures';
 
 const FILE = 'organisation.json';
 /** A server that does not answer must not keep the pane from starting, milliseconds. */
@@ -22,17 +23,26 @@ export function organisationFaults(): readonly OrganisationFault[] {
   return faults;
 }
 
-/** Resolves when the file is read or known not to be there; never rejects. Asks once a page. */
-export function loadOrganisation(): Promise<void> {
+/**
+ * Resolves when the file is read or known not to be there. Asks once a page.
+ *
+ * @throws {Refusal} if there is a file, but what reads it could not be fetched: its locks must not be lost by that
+ */
+export async function loadOrganisation(): Promise<void> {
   loading ??= load();
-  return loading;
+  try {
+    await loading;
+  } catch {
+    loading = null;
+    throw new Refusal('part-missing', 'ChunkLoadError');
+  }
 }
 
 async function load(): Promise<void> {
   const text = await fetchText();
   if (text === null) return;
-  const reading = readOrganisationFile(text);
-  ({ organisation, faults } = reading);
+  const { readOrganisationFile } = await import('../settings/organisation');
+  ({ organisation, faults } = readOrganisationFile(text));
 }
 
 async function fetchText(): Promise<string | null> {

@@ -128,8 +128,11 @@ export interface Session {
   lastReport(): Promise<LastReport | null>;
   /** Tells of edits from any author until stopped. Our own writes are not told. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Watch>;
-  /** Fetches what only writing needs beforehand, so that a click need not wait for it. Says nothing, even if it cannot be fetched. */
-  makeReady(): void;
+  /**
+   * Fetches what only writing needs beforehand, so that a click need not wait for it, and with it the names of places. True if
+   * a check knows more now than before and is worth repeating. Never rejects: what is missing is said when it is wanted.
+   */
+  makeReady(): Promise<boolean>;
 }
 
 /** Where the page runs. `outside`: no Excel; `too-old`: ExcelApi below 1.9. */

@@ -2,6 +2,7 @@
  * The session: everything that the pane and the ribbon do in Excel, step by step. See `session-types.ts` for what it promises.
  * Reading and checking stand here; what only writing needs is `writing.ts`, which comes when it is first wanted.
  */
+import type { Gazetteer } from '../checks/places/nearest';
 import type { Mending } from '../checks/types';
 import { cellAddress, type CellAt } from '../plan/grid';
 import type { RunOptions, Settings } from '../settings/types';
@@ -39,8 +40,15 @@ import type { Desk, Look, Writing } from './writing';
 
 type Wish = RunOptions & { readonly settings?: Settings };
 
-/** Fetches the part that writes; rejects where it cannot be fetched, and may be asked again then. */
-export type LoadWriting = () => Promise<(desk: Desk) => Writing>;
+/** What is fetched when something is to be written, or shortly before. */
+export interface WritingPart {
+  readonly createWriting: (desk: Desk) => Writing;
+  /** Provinces and districts: checked for what is written, and in the pane from then on. */
+  readonly gazetteer: Gazetteer;
+}
+
+/** Rejects where the part cannot be fetched, and may be asked again then. */
+export type LoadWriting = () => Promise<WritingPart>;
 
 export class ExcelSession implements Session {
   private readonly memory = new Memory();
@@ -48,6 +56,7 @@ export class ExcelSession implements Session {
   private running: Promise<RunOutcome> | null = null;
   private quiet = false;
   private part: Promise<Writing> | null = null;
+  private gazetteer: Gazetteer | null = null;
 
   constructor(
     private readonly rooms: ReadingRooms,
@@ -129,9 +138,11 @@ export class ExcelSession implements Session {
     return watchWorkbook(onChange, () => this.quiet);
   }
 
-  makeReady(): void {
-    // Whether it came shows when it is wanted: then it is asked for again, and its absence is said.
-    this.writing().catch(() => undefined);
+  async makeReady(): Promise<boolean> {
+    const before = this.gazetteer;
+    // If it does not come it is asked for again when it is wanted, and its absence is said then.
+    await this.writing().catch(() => undefined);
+    return this.gazetteer !== before;
   }
 
   /** Writes one sentence where the ribbon has no other place to say it. The sheet's name, or the failure to write even that. */
@@ -143,13 +154,16 @@ export class ExcelSession implements Session {
     });
   }
 
-  /** The workbook is read while the part that writes is on its way. */
   private async toWrite(options: Wish, control: RunControl): Promise<[Writing, Look]> {
-    return Promise.all([this.writing(), this.look(options, control)]);
+    const writing = await this.writing();
+    return [writing, await this.look(options, control)];
   }
 
   private async writing(): Promise<Writing> {
-    this.part ??= this.loadWriting().then((open) => open({ memory: this.memory, quietly: (work) => this.quietly(work) }));
+    this.part ??= this.loadWriting().then(({ createWriting, gazetteer }) => {
+      this.gazetteer = gazetteer;
+      return createWriting({ memory: this.memory, quietly: (work) => this.quietly(work) });
+    });
     try {
       return await this.part;
     } catch {
@@ -170,6 +184,7 @@ export class ExcelSession implements Session {
       this.rooms.prepare(gridsOf(contents), settings, {
         ...(fiscalYear === undefined ? {} : { fiscalYear }),
         ...(draft === undefined ? {} : { draft }),
+        ...(this.gazetteer === null ? {} : { gazetteer: this.gazetteer }),
       });
     return { snapshot, prepare, prepared: prepare(snapshot.contents) };
   }

@@ -1,6 +1,6 @@
 /** The add-in's own entries among the workbook's settings. They travel with the file and hold no personal data but what is typed in. */
 import { safeParse } from 'valibot';
-import { ownSettings, settingsInForce, withLocks } from '../settings/organisation';
+import { ownSettings, settingsInForce, withLocks } from '../settings/in-force';
 import type { Settings } from '../settings/types';
 import { currentOrganisation } from './organisation';
 import { StoredReportSchema, type StoredReport } from './underway';

@@ -9,7 +9,7 @@ import { systemTheme, themeOfBackground, type ThemeSource } from './hooks/useThe
 import type { HouseRules } from './house-rules';
 import { startLanguage } from './language';
 import { lateSession } from './late-session';
-import { loadPack } from './pack';
+import { loadFirstPack, loadPack } from './pack';
 import { VERSION } from './version';
 import './styles/index.css';
 
@@ -20,18 +20,6 @@ declare global {
   }
 }
 
-/** What the organisation has settled: read before the workbook, as it decides how that is read. */
-async function loadRules(): Promise<HouseRules> {
-  const { loadHouseRules } = await import('./house-rules');
-  return loadHouseRules();
-}
-
-/** Everything that works on the workbook: beside the frame rather than before it. */
-async function loadEngine(house: Promise<HouseRules>): Promise<Session> {
-  const [{ createSession }] = await Promise.all([import('../excel/create-session'), house]);
-  return createSession();
-}
-
 /** Office's own theme where it tells one, which it does on the desktop; else that of the system. */
 function themeSource(): ThemeSource {
   const office = themeOfBackground(officeBackground());
@@ -39,8 +27,6 @@ function themeSource(): ThemeSource {
 }
 
 async function start(): Promise<void> {
-  const house = loadRules();
-  const engine = loadEngine(house);
   await whenReady();
   const state = hostState();
   const language = startLanguage(interfaceLanguage());
@@ -50,10 +36,21 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('root');
   if (root === null) return;
-  const pack = await loadPack(language);
+  const { pack, loadSentences } = await loadFirstPack(language);
+  let tellRules: (rules: HouseRules) => void = () => undefined;
+  const house = new Promise<HouseRules>((resolve) => {
+    tellRules = resolve;
+  });
+  /** Everything that works on the workbook: after the frame rather than before it. */
+  const loadEngine = async (): Promise<Session> => {
+    const [{ createSession, loadHouseRules }] = await Promise.all([import('./engine'), loadSentences()]);
+    // The organisation's rules come first, as they decide how the workbook is read.
+    tellRules(await loadHouseRules());
+    return createSession();
+  };
   createRoot(root).render(
     <Root
-      session={lateSession(engine)}
+      session={lateSession(loadEngine)}
       host={{ ...aboutHost(), pane: VERSION }}
       pack={pack}
       loadPack={loadPack}

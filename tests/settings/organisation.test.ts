@@ -1,14 +1,5 @@
-import {
-  faultSentence,
-  isLocked,
-  organisationFileFaults,
-  ownSettings,
-  presetSettings,
-  readOrganisation,
-  readOrganisationFile,
-  settingsInForce,
-  withLocks,
-} from '../../src/settings/organisation';
+import { isLocked, ownSettings, presetSettings, settingsInForce, withLocks } from '../../src/settings/in-force';
+import { faultSentence, organisationFileFaults, readOrganisation, readOrganisationFile } from '../../src/settings/organisation';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/types';
 
 const file = {

@@ -1,4 +1,6 @@
+import { tokens } from '@fluentui/react-components';
 import { readFileSync } from 'node:fs';
+import { tokens as standIn } from '../../src/taskpane/fluent-tokens';
 import { THEME_FILE, themeTokens } from '../../tools/pane/theme';
 
 /** Custom properties of one block of a style sheet. */
@@ -19,4 +21,10 @@ test('the theme’s style sheet is what its tool writes: run tools/pane/theme.ts
   expect(block(sheet, '.theme-light,\n.theme-dark')).toEqual(plainly(light));
   expect(block(sheet, '\n\n.theme-dark')).toEqual(plainly(dark));
   expect(light.colorBrandBackground).toBe('#1d4f91');
+});
+
+test('the stand-in for Fluent’s table of tokens says the same of every token but layers, which no field uses', () => {
+  const names = Object.entries(tokens).filter(([name]) => !name.startsWith('zIndex'));
+  expect(names.length).toBeGreaterThan(400);
+  for (const [name, value] of names) expect([name, standIn[name]]).toEqual([name, value]);
 });

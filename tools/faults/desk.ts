@@ -58,7 +58,7 @@ export async function openDesk(first: Uint8Array, apiSet = '1.21'): Promise<Desk
       host.faults = faults ?? null;
       let completed = 0;
       const before = excel.page.dialogs.length;
-      const over = runCommand({ completed: () => (completed += 1) }, session, command);
+      const over = runCommand({ completed: () => (completed += 1) }, () => Promise.resolve(session), command);
       await within(over);
       host.faults = null;
       return { outcome: globalThis.itaReport?.lastOutcome ?? null, completed, dialogs: excel.page.dialogs.slice(before) };

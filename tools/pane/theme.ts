@@ -14,7 +14,7 @@ const styles = join(root, 'src/taskpane/styles');
 export const THEME_FILE = join(styles, 'theme.css');
 
 /** Packages of the Fluent components that the pane uses. */
-const PACKAGES = ['button', 'checkbox', 'field', 'input', 'label', 'provider', 'radio', 'select', 'slider', 'switch', 'textarea'];
+const PACKAGES = ['field', 'input', 'select'];
 
 /** The first family holds Segoe's Latin letters, so both scripts match. No fonts are shipped. */
 const FAMILY = "'Leelawadee UI','Segoe UI','Noto Sans Thai Looped',Thonburi,Tahoma,sans-serif";

@@ -1,10 +1,11 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../settings/types';
 import { counts } from '../state/steps';
 import type { Found, PaneState } from '../state/types';
 import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
+import { Button } from './Button';
 import { CellLink, RangeLink } from './CellLink';
 import { Columns } from './Columns';
 import { EditRow } from './EditRow';
@@ -138,10 +139,10 @@ function AgencyField({ id, value, onSave, onCancel }: AgencyFieldProps) {
     >
       <Input id={id} className="wide" lang="th" value={text} onChange={(_, data) => setText(data.value)} />
       <div className="row-buttons">
-        <Button size="small" type="submit">
+        <Button small type="submit">
           {t('data.save')}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
+        <Button small appearance="subtle" onClick={onCancel}>
           {t('data.cancel')}
         </Button>
       </div>
@@ -172,7 +173,7 @@ function Choice({ id, value, options, onChoose, onLeave }: ChoiceProps) {
         ))}
       </Select>
       <div className="row-buttons">
-        <Button size="small" appearance="subtle" onClick={onLeave}>
+        <Button small appearance="subtle" onClick={onLeave}>
           {t('data.cancel')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from './Button';
 import { Glyph } from './Glyph';
 import { useWords } from './words';
 
@@ -56,7 +56,7 @@ export function EditRow({ label, value, source, readOnly, field, startOpen = fal
               appearance="subtle"
               icon={<Glyph name="pencil" />}
               aria-label={t('data.change', { what: label })}
-              disabledFocusable={readOnly}
+              unavailable={readOnly}
               onClick={() => setEditing(true)}
             />
           </>

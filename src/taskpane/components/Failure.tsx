@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HostFailure } from '../../excel/types';
 import { useActions } from './actions';
+import { Button } from './Button';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useHost } from './host';
 import { TextLink } from './TextLink';
@@ -63,7 +63,7 @@ function Details({ failure }: { readonly failure: HostFailure }) {
       <summary>{t('fail.details')}</summary>
       <pre tabIndex={0}>{text}</pre>
       <Button
-        size="small"
+        small
         icon={<Glyph name={copied ? 'tick' : 'copy'} size={16} />}
         onClick={() => {
           void copyText(text).then((done) => setCopied(done));

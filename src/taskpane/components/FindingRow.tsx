@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { cellAddress } from '../../plan/grid';
 import { cellsOf, findingsAt, type FindingItem } from '../state/findings';
 import { CLOSED } from '../state/types';
 import { useActions } from './actions';
 import { BeforeAfter } from './BeforeAfter';
+import { Button } from './Button';
 import { CellLink } from './CellLink';
 import { Glyph, MarkGlyph } from './Glyph';
 import { TextLink } from './TextLink';
@@ -63,12 +63,12 @@ export function FindingRow({ item, open, locked, onApply }: FindingRowProps) {
               <Button
                 id={`${id}-mend`}
                 className="mend"
-                size="small"
+                small
                 appearance={open ? 'subtle' : 'outline'}
                 icon={<Glyph name="wand" size={16} />}
                 aria-expanded={open}
                 aria-controls={`${id}-preview`}
-                disabledFocusable={locked}
+                unavailable={locked}
                 onClick={() => dispatch({ type: 'preview', preview: open ? CLOSED : { kind: 'item', key: item.key } })}
               >
                 {t('mend.action')}
@@ -121,14 +121,14 @@ function MendPreview({ item, locked, onApply, onClose }: MendPreviewProps) {
       <BeforeAfter mending={first} />
       <div className="preview-buttons">
         {several && (
-          <Button size="small" disabledFocusable={locked} onClick={() => apply(item.findings)}>
+          <Button small unavailable={locked} onClick={() => apply(item.findings)}>
             {t('mend.group', { n: all })}
           </Button>
         )}
-        <Button size="small" appearance={several ? 'subtle' : 'outline'} disabledFocusable={locked} onClick={() => apply(here)}>
+        <Button small appearance={several ? 'subtle' : 'outline'} unavailable={locked} onClick={() => apply(here)}>
           {t('mend.one')}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
+        <Button small appearance="subtle" onClick={onClose}>
           {t('mend.cancel')}
         </Button>
       </div>

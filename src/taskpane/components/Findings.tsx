@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { RULE_IDS } from '../../checks/rule-ids';
 import type { Severity } from '../../checks/types';
@@ -6,6 +5,7 @@ import { cellsOf, countItems, FIRST_ITEMS, groupFindings, mendable, type Finding
 import { counts } from '../state/steps';
 import type { Found, PaneState } from '../state/types';
 import { useActions } from './actions';
+import { Button } from './Button';
 import { headingId } from './Fold';
 import { FindingRow } from './FindingRow';
 import { Glyph, MarkGlyph } from './Glyph';
@@ -166,9 +166,9 @@ function MendStrip({ state }: { readonly state: PaneState }) {
       <p>{t('mend.all.text', { n: cellsOf(items.flatMap(({ mendings }) => mendings)) })}</p>
       <Button
         id={PREVIEW_ALL}
-        size="small"
+        small
         icon={<Glyph name="wand" size={16} />}
-        disabledFocusable={state.busy || state.run.kind === 'running'}
+        unavailable={state.busy || state.run.kind === 'running'}
         onClick={() => dispatch({ type: 'preview', preview: { kind: 'all', unticked: [] } })}
       >
         {t('mend.all.action')}

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatTime } from '../state/format';
 import { footerState, type FooterState } from '../state/footer';
 import type { PaneState } from '../state/types';
+import { Button } from './Button';
 import { MarkGlyph } from './Glyph';
 import { useWords, type Words } from './words';
 
@@ -55,7 +55,7 @@ export function Footer({ state, handlers }: { readonly state: PaneState; readonl
             className="next"
             appearance={footer.kind === 'running' ? 'outline' : 'primary'}
             onClick={next.onClick}
-            disabledFocusable={next.disabled === true || state.busy}
+            unavailable={next.disabled === true || state.busy}
           >
             {next.action}
           </Button>

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { formatDecimal } from '../state/format';
 import { stepStates, type StepState } from '../state/steps';
 import type { PaneState, Section } from '../state/types';
+import { Button } from './Button';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useWords, type Words } from './words';
 
@@ -32,7 +32,7 @@ export function Header({ state, onStep, onSettings }: HeaderProps) {
           icon={<Glyph name="gear" />}
           aria-label={words.t('app.settings')}
           onClick={onSettings}
-          disabledFocusable={state.settings === null}
+          unavailable={state.settings === null}
         />
       </div>
       <nav aria-label={words.t('nav.label')}>

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RuleId } from '../../checks/rule-ids';
 import type { FindingItem } from '../state/findings';
@@ -6,6 +5,7 @@ import { CLOSED } from '../state/types';
 import { useActions } from './actions';
 import { BeforeAfter } from './BeforeAfter';
 import { CellLink } from './CellLink';
+import { CheckBox } from './controls';
 import { useWords } from './words';
 
 interface MendAllProps {
@@ -37,7 +37,7 @@ export default function MendAll({ items, unticked }: MendAllProps) {
           const places = item.findings.length;
           return (
             <li key={item.key} className="mend-rule">
-              <Checkbox
+              <CheckBox
                 checked={!unticked.includes(item.rule)}
                 label={words.finding(item.first).message}
                 onChange={() => dispatch({ type: 'tick', rule: item.rule })}

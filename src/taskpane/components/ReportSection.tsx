@@ -1,4 +1,3 @@
-import { Checkbox, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Settings } from '../../settings/types';
 import { rowsOfText, editableText, toParagraphs, type EditableText } from '../state/texts';
@@ -6,6 +5,7 @@ import type { TextPart } from '../state/reducer';
 import { canDraft } from '../state/steps';
 import type { Found, PaneState } from '../state/types';
 import { useActions } from './actions';
+import { CheckBox, TextArea } from './controls';
 import { Done } from './Done';
 import { Failure } from './Failure';
 import { Glyph, MarkGlyph } from './Glyph';
@@ -76,21 +76,13 @@ function Preparation({ state, found, settings }: ReportSectionProps) {
       {prepared.blocked && <p className="note">{t('report.waiting')}</p>}
       <Text state={state} found={found} part="introduction" label={t('report.intro')} />
       <Text state={state} found={found} part="recommendations" label={t('report.rec')} />
-      <Checkbox
-        className="check"
+      <CheckBox
         checked={settings.openData}
         disabled={locked.includes('openData')}
         label={t('report.opendata')}
-        onChange={(_, data) => saveSettings({ openData: data.checked === true })}
+        onChange={(openData) => saveSettings({ openData })}
       />
-      {(state.draft || canDraft(found)) && (
-        <Checkbox
-          className="check"
-          checked={state.draft}
-          label={t('report.draft')}
-          onChange={(_, data) => setDraft(data.checked === true)}
-        />
-      )}
+      {(state.draft || canDraft(found)) && <CheckBox checked={state.draft} label={t('report.draft')} onChange={setDraft} />}
     </>
   );
 }
@@ -124,16 +116,17 @@ function TextEditor({ given, part, label }: { readonly given: EditableText; read
   return (
     <div className="text">
       <label htmlFor={id}>{label}</label>
-      <Textarea
-        className="wide"
-        textarea={{ id, lang: 'th', rows: rowsOfText(typed), 'aria-describedby': `${id}-state` }}
-        resize="vertical"
+      <TextArea
+        id={id}
+        lang="th"
+        rows={rowsOfText(typed)}
+        aria-describedby={`${id}-state`}
         value={typed}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          setText(part, toParagraphs(data.value));
+        onChange={(text) => {
+          setTyped(text);
+          setText(part, toParagraphs(text));
         }}
       />
       <div className="ends small-text">

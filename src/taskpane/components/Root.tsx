@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../../excel/session-types';
 import type { Language } from '../../strings/types';
@@ -9,9 +8,6 @@ import { App } from './App';
 import { HostProvider, HouseProvider, type HostFacts } from './host';
 import { Recovery } from './Recovery';
 import { wordsOf, WordsProvider, type LanguagePack } from './words';
-
-/** Fluent's tokens come from `styles/theme.css`: the provider brings its contexts only. */
-const TOKENS_BY_STYLE_SHEET = {};
 
 const NO_RULES: HouseRules = { locked: [], faults: () => [] };
 
@@ -52,26 +48,31 @@ export function Root({ session, host, pack: first, loadPack, theme, house, onRel
     () => ({
       current: pack.language,
       choose: (chosen: Language) => {
-        rememberLanguage(chosen);
-        void loadPack(chosen).then(setPack);
+        loadPack(chosen).then(
+          (loaded) => {
+            rememberLanguage(chosen);
+            setPack(loaded);
+          },
+          // Its words cannot be fetched: the pane stays in the language that it has.
+          () => undefined,
+        );
       },
     }),
     [pack.language, loadPack],
   );
   return (
     <Recovery strings={pack.strings} onReload={onReload}>
-      <FluentProvider theme={TOKENS_BY_STYLE_SHEET} className="provider">
-        <div className={`pane theme-${themeName}`}>
-          <HostProvider value={host}>
-            <HouseProvider value={rules}>
-              <WordsProvider value={words}>
-                <App session={session} language={language} />
-                {children}
-              </WordsProvider>
-            </HouseProvider>
-          </HostProvider>
-        </div>
-      </FluentProvider>
+      {/* Fluent's tokens come from `styles/theme.css`, so its controls need no provider around them. */}
+      <div className={`pane theme-${themeName}`}>
+        <HostProvider value={host}>
+          <HouseProvider value={rules}>
+            <WordsProvider value={words}>
+              <App session={session} language={language} />
+              {children}
+            </WordsProvider>
+          </HouseProvider>
+        </HostProvider>
+      </div>
     </Recovery>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Radio, RadioGroup, Select, Switch, Checkbox } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { NATIVE_NAMES, LANGUAGES, type LanguageChoice } from '../language';
 import type { RuleId } from '../../checks/rule-ids';
@@ -9,6 +9,8 @@ import { fontOptions, ROLES } from '../state/choices';
 import type { Found, PaneState } from '../state/types';
 import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
+import { Button } from './Button';
+import { CheckBox, Radios, Switch } from './controls';
 import { Glyph, MarkGlyph } from './Glyph';
 import { useHouseRules } from './host';
 import { useWords } from './words';
@@ -214,20 +216,7 @@ function Choice<V extends string>({ lock, label, value, options, onChoose }: Cho
   return (
     <div className="field">
       <span id={id}>{label}</span>
-      <RadioGroup
-        layout="horizontal"
-        aria-labelledby={id}
-        disabled={locked}
-        value={value}
-        onChange={(_, data) => {
-          const chosen = options.find(([option]) => option === data.value);
-          if (chosen !== undefined) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([option, text]) => (
-          <Radio key={option} value={option} label={text} />
-        ))}
-      </RadioGroup>
+      <Radios aria-labelledby={id} disabled={locked} value={value} labels={options} onChange={onChoose} />
       {note}
     </div>
   );
@@ -278,12 +267,11 @@ function SignatoryFields({ role, settings }: { readonly role: SignatoryRole; rea
           />
         </>
       )}
-      <Checkbox
-        className="check"
+      <CheckBox
         checked={given === null}
         label={t('set.sign.leave')}
         aria-label={`${name} ${t('set.sign.leave')}`}
-        onChange={(_, data) => save(data.checked === true ? null : { name: '', position: '' })}
+        onChange={(leave) => save(leave ? null : { name: '', position: '' })}
       />
       {all.note ?? one.note}
     </fieldset>
@@ -299,12 +287,7 @@ function Rules({ found, settings }: { readonly found: Found | null; readonly set
   const toggle = (rule: RuleId, on: boolean): void =>
     saveSettings({ rulesOff: on ? settings.rulesOff.filter((one) => one !== rule) : [...settings.rulesOff, rule] });
   const ruleSwitch = (rule: RuleId, label: string): ReactNode => (
-    <Switch
-      disabled={rulesLock.locked}
-      checked={!settings.rulesOff.includes(rule)}
-      label={label}
-      onChange={(_, data) => toggle(rule, data.checked)}
-    />
+    <Switch disabled={rulesLock.locked} checked={!settings.rulesOff.includes(rule)} label={label} onChange={(on) => toggle(rule, on)} />
   );
   return (
     <Group title={t('set.rules')}>
@@ -316,7 +299,7 @@ function Rules({ found, settings }: { readonly found: Found | null; readonly set
           disabled={floorsLock.locked}
           checked={settings.floorsApplyTo === 'parts'}
           label={t('set.rule.eit', { f })}
-          onChange={(_, data) => saveSettings({ floorsApplyTo: data.checked ? 'parts' : 'whole' })}
+          onChange={(parts) => saveSettings({ floorsApplyTo: parts ? 'parts' : 'whole' })}
         />
         {floorsLock.note}
       </div>
@@ -328,19 +311,12 @@ function PaneLanguage({ language }: { readonly language: LanguageChoice }) {
   const { t } = useWords();
   return (
     <Group title={t('set.language')}>
-      <RadioGroup
-        layout="horizontal"
+      <Radios
         aria-label={t('set.language')}
         value={language.current}
-        onChange={(_, data) => {
-          const chosen = LANGUAGES.find((one) => one === data.value);
-          if (chosen !== undefined) language.choose(chosen);
-        }}
-      >
-        {LANGUAGES.map((one) => (
-          <Radio key={one} value={one} label={{ children: NATIVE_NAMES[one], lang: one }} />
-        ))}
-      </RadioGroup>
+        labels={LANGUAGES.map((one) => [one, NATIVE_NAMES[one], one])}
+        onChange={language.choose}
+      />
     </Group>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { yearOptions } from '../state/year-options';
 import { useActions } from './actions';
+import { Button } from './Button';
 import { useWords } from './words';
 
 interface StartViewProps {

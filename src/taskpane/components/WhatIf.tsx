@@ -1,4 +1,4 @@
-import { Input, Slider } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { FloorsApplyTo } from '../../assessment/assess';
 import { toFixedHalfUp } from '../../assessment/exact';
@@ -6,6 +6,7 @@ import type { InstrumentResult, Summary } from '../../assessment/types';
 import { axisFor } from '../state/bars';
 import { formatChange, formatDecimal } from '../state/format';
 import { readTried, tryScores, type Tried } from '../state/what-if';
+import { Slider } from './controls';
 import { useActions } from './actions';
 import { instrumentName } from './instruments';
 import { TextLink } from './TextLink';
@@ -93,12 +94,13 @@ function Trial({ instrument, least, text, onChange }: TrialProps) {
         />
       </div>
       <Slider
-        className="wide"
+        id={id}
         min={least}
         max={100}
+        step={SLIDER_STEP}
         value={Math.max(least, value)}
-        input={{ id, step: SLIDER_STEP, 'aria-valuetext': formatDecimal(String(value), words.language) }}
-        onChange={(_, data) => onChange(data.value.toFixed(2))}
+        aria-valuetext={formatDecimal(String(value), words.language)}
+        onChange={(tried) => onChange(tried.toFixed(2))}
       />
     </div>
   );

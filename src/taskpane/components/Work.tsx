@@ -5,6 +5,7 @@ import { counts, errorCount, isEmpty, stepStates } from '../state/steps';
 import { SECTIONS, type Found, type PaneState, type Section } from '../state/types';
 import { useActions } from './actions';
 import { Findings } from './Findings';
+import { FirstFailure } from './FirstFailure';
 import { Fold } from './Fold';
 import { TroubleStrip, UndoStrip } from './Strips';
 import { useWords, type Words } from './words';
@@ -13,7 +14,6 @@ const DataSection = lazy(() => import('./DataSection'));
 const ResultSection = lazy(() => import('./ResultSection'));
 const ReportSection = lazy(() => import('./ReportSection'));
 const StartView = lazy(() => import('./StartView'));
-const FirstFailure = lazy(() => import('./FirstFailure'));
 
 interface WorkProps {
   readonly state: PaneState;
@@ -27,7 +27,7 @@ interface WorkProps {
 export function Work({ state, startYear, onStartYear, onArrived }: WorkProps) {
   const { found, settings, trouble, undo } = state;
   if (found === null || settings === null) {
-    return trouble === null ? null : <Suspense fallback={null}>{<FirstFailure failure={trouble} />}</Suspense>;
+    return trouble === null ? null : <FirstFailure failure={trouble} />;
   }
   const strips = (
     <div className="strips">

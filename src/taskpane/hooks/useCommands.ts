@@ -3,6 +3,7 @@ import type { Session } from '../../excel/session-types';
 import type { Mending } from '../../checks/types';
 import type { Actions } from '../components/actions';
 import type { Words } from '../components/words';
+import { PART_MISSING } from '../late-session';
 import type { PaneAction } from '../state/reducer';
 import type { PaneState } from '../state/types';
 import { joined } from '../state/undo';
@@ -73,8 +74,9 @@ export function useCommands({ session, latest, speech, dispatch, check, start }:
       mend: (findings) =>
         start(
           once(async () => {
-            const { mendAll } = await import('../../checks/mendings/mend-all');
-            await apply(mendAll(findings), false);
+            const part = await import('../engine').catch(() => null);
+            if (part === null) dispatch({ type: 'trouble', failure: PART_MISSING });
+            else await apply(part.mendAll(findings), false);
           }),
         ),
       putBack: () => {

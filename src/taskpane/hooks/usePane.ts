@@ -13,6 +13,8 @@ import { useReport } from './useReport';
 
 /** Quiet after the last edit before the workbook is read again, milliseconds. */
 export const QUIET = 500;
+/** Between the first result and fetching what only writing needs, milliseconds: the officer reads meanwhile. */
+const READY_AFTER = 1000;
 /** Quiet after the last stroke in a setting before it is saved, milliseconds. */
 export const SAVE_AFTER = 400;
 
@@ -73,6 +75,7 @@ export function usePane(session: Session, words: Words, announcer: Announcer): P
   useWorkbookWatch(session, check, latest, start);
   useSettingsSaver({ session, dispatch, check, start }, state);
   useTroubleAlarm(state, speech);
+  useReadiness(session, check, latest, start, state.found !== null);
 
   const actions = useMemo<Actions>(
     () => ({
@@ -156,6 +159,35 @@ function useSettingsSaver(
     asked.current = draft;
     start(check());
   }, [draft, check, start]);
+}
+
+/**
+ * Has the writing part fetched before it is wanted, once the first result stands. What comes with it may find more, so the
+ * workbook is read once again then; a run under way reads for itself.
+ */
+function useReadiness(
+  session: Session,
+  check: Surroundings['check'],
+  latest: Surroundings['latest'],
+  start: Surroundings['start'],
+  found: boolean,
+): void {
+  useEffect(() => {
+    if (!found) return undefined;
+    let gone = false;
+    const timer = setTimeout(() => {
+      start(
+        session.makeReady().then((more) => {
+          if (more && !gone && latest.current.run.kind !== 'running') return check(true);
+          return undefined;
+        }),
+      );
+    }, READY_AFTER);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [session, check, latest, start, found]);
 }
 
 /** A refusal is said at once: what happened and how the workbook stands. */

@@ -40,6 +40,9 @@ export class FakeSession implements Session {
   /** Holds a run before each step until released, when set. */
   gate: ((step: RunStep) => Promise<void>) | null = null;
   watchers: ((change: WorkbookChange) => void)[] = [];
+  /** How often the writing part was asked for, and whether checking knows more with it. */
+  madeReady = 0;
+  knowsMore = false;
   private written: string | null = null;
 
   constructor(sheets: Sheets = CLEAN, settings: Partial<Settings> = {}) {
@@ -154,8 +157,9 @@ export class FakeSession implements Session {
     });
   }
 
-  makeReady(): void {
-    this.calls.push('make ready');
+  makeReady(): Promise<boolean> {
+    this.madeReady += 1;
+    return Promise.resolve(this.knowsMore);
   }
 
   private checked(settings: Settings, options: RunOptions): Checked {

@@ -1,4 +1,6 @@
 /** The whole pane in jsdom: opened on a workbook in memory, pressed and read as a person does, by roles and words. */
+// Compiled before the first test: parts on demand bring it, and it would eat a test's time.
+import '@fluentui/react-components';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root as ReactRoot } from 'react-dom/client';
 import type { HostFailure } from '../../../src/excel/types';
@@ -105,7 +107,7 @@ export async function openPane(session: FakeSession, language: Language = 'th', 
     field: (label) => {
       const of = [...container.querySelectorAll('label')].filter(seen).find((one) => nameOf(one) === label);
       const found =
-        (of === undefined ? null : document.getElementById(of.htmlFor)) ??
+        (of?.control as HTMLElement | null | undefined) ??
         [...container.querySelectorAll('input, textarea, select')].filter(seen).find((one) => one.getAttribute('aria-label') === label);
       return must(found, `field ${label}`) as HTMLInputElement;
     },
