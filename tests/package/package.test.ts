@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkManifest } from '../../tools/manifest/check';
 import { manifestSurroundings } from '../../tools/manifest/surroundings';
-import { makePackage } from '../../tools/package/make';
+import { makePackage, packageName } from '../../tools/package/make';
 import { excelFiles } from '../../tools/package/office-js';
 import { readOptions } from '../../tools/package/options';
 import { headersFor, readHeadersFile } from '../../tools/package/servers/static-host';
@@ -22,9 +22,11 @@ const POLICY =
 const OWN_POLICY = POLICY.replace(' https://appsforoffice.microsoft.com', '');
 
 describe('a package', () => {
-  it('is named after the version', async () => {
-    expect((await made()).name).toBe(`ita-report-${version}.zip`);
-    expect((await made('--switched-off')).name).toBe(`ita-report-${version}-switched-off.zip`);
+  it('is named after version, variant and address, so that none passes for another', async () => {
+    expect((await made()).name).toBe(`ita-report-${version}-intranet.example.go.th-ita.zip`);
+    expect((await made('--switched-off')).name).toBe(`ita-report-${version}-switched-off-intranet.example.go.th-ita.zip`);
+    const other = readOptions(['--base-url', 'https://10.1.2.3:8443/', '--office-js', 'self']);
+    expect(packageName(root, other)).toBe(`ita-report-${version}-own-office-js-10.1.2.3-8443.zip`);
   });
 
   it('is the same bytes each time, in any time zone and whatever order the files were read in', async () => {
@@ -88,8 +90,20 @@ describe('a package', () => {
     const bytes = pack.files.get('READ-ME-FIRST.txt')!;
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(textOf(pack, 'READ-ME-FIRST.txt')).toContain(`${ADDRESS}guide.html`);
-    for (const name of ['READ-ME-FIRST.txt', 'install/trusted-catalog.reg']) expect(textOf(pack, name)).not.toMatch(/[^\r]\n/);
-    expect(textOf(pack, 'install/trusted-catalog.reg')).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
+    expect(textOf(pack, 'READ-ME-FIRST.txt')).not.toMatch(/[^\r]\n/);
+  });
+
+  it('writes for the registry editor as that does itself: UTF-16 with its mark, in which Thai stays Thai', async () => {
+    const bytes = (await made()).files.get('install/trusted-catalog.reg')!;
+    expect([...bytes.slice(0, 2)]).toEqual([0xff, 0xfe]);
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    expect(text).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
+    expect(text).not.toMatch(/[^\r]\n/);
+    expect(text).toContain(`; ให้ Excel ของผู้ใช้ Windows คนนี้ใช้ส่วนเสริมจากโฟลเดอร์กลางที่มี manifest.xml (${ADDRESS})`);
+    expect(text).toContain('"Url"="\\\\\\\\SERVER\\\\ita-report"');
+    // Every line is the head, a comment, a key, a value or empty: nothing that the editor would stumble over.
+    for (const line of text.split('\r\n').slice(1))
+      expect(line).toMatch(/^$|^; ?|^\[HKEY_CURRENT_USER\\.+\]$|^"\w+"=(".*"|dword:[0-9a-f]{8})$/);
   });
 });
 
@@ -210,6 +224,9 @@ describe('--settings', () => {
 
   it('refuses a file with mistakes, naming them', async () => {
     await expect(made('--settings', file('{ "fiscalYear": "2568" }'))).rejects.toThrow('“fiscalYear” is "2568"');
+    await expect(made('--settings', file('{ "fiscalYear": "2568", "digits": "roman" }'))).rejects.toThrow(
+      /มีที่ผิด 2 แห่ง\n.*\n {2}- “fiscalYear” .*\n {4}“fiscalYear” is .*\n {2}- “digits” .*\n {4}“digits” is .*$/,
+    );
     await expect(made('--settings', file('{ "rulesOff": ["issue-uncovered", "score-missing"] }'))).rejects.toThrow(
       '“rulesOff” names score-missing',
     );

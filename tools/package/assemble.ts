@@ -48,7 +48,7 @@ export function assemble(parts: Parts, options: PackageOptions): ReadonlyMap<str
   if (parts.settings !== null) write(SETTINGS_FILE, parts.settings);
   write('LICENSE.txt', parts.licence);
   write('THIRD-PARTY-LICENCES.txt', licenceList([...parts.thirdParties, ...officeJsLicence(parts.officeJs)]));
-  for (const [name, text] of parts.install) write(name, forWindows(name, text.replaceAll('{baseUrl}', baseUrl)));
+  for (const [name, text] of parts.install) files.set(name, forWindows(name, text.replaceAll('{baseUrl}', baseUrl)));
   const headers = securityHeaders(options.officeJs);
   write('install/nginx.conf', nginxConfig(baseUrl, headers));
   write('.htaccess', htaccess(headers));
@@ -68,18 +68,22 @@ function officeJsLicence(copy: OfficeJsCopy | null): readonly Licence[] {
   return [{ name: '@microsoft/office-js', version: copy.version, licence: 'Microsoft Software License Terms', text: copy.licence }];
 }
 
-/** Notepad and the registry editor of older Windows want both line ends, and Thai text a mark that says it is UTF-8. */
-function forWindows(name: string, text: string): string {
+/**
+ * Notepad and the registry editor of older Windows want both line ends, and Thai text a mark that says how it is written:
+ * UTF-8 for Notepad, UTF-16 for the registry editor, which writes and reads its version 5 files so.
+ */
+function forWindows(name: string, text: string): Uint8Array {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
-  return name.endsWith('.txt') ? `\uFEFF${lines}` : lines;
+  if (name.endsWith('.reg')) return new Uint8Array(Buffer.from(`\uFEFF${lines}`, 'utf16le'));
+  return encoder.encode(name.endsWith('.txt') ? `\uFEFF${lines}` : lines);
 }
 
 /** A page that still pointed to the developer's machine would work there and nowhere else. */
 function refuseDevelopmentAddress(files: ReadonlyMap<string, Uint8Array>): void {
   const { host } = new URL(DEVELOPMENT_URL);
   for (const [path, bytes] of files) {
-    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(host))
-      throw new Error(`${path} names the development address ${host}.`);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (buffer.includes(host) || buffer.includes(host, 0, 'utf16le')) throw new Error(`${path} names the development address ${host}.`);
   }
 }
 

@@ -9,9 +9,10 @@ import { DATA_PACKAGES, licenceOf, packageFolders, RUNTIME_PACKAGES } from './li
 import { officeJsCopy } from './office-js';
 import { PackageRefusal, type PackageOptions } from './options';
 import { switchedOffSite, type Site } from './site';
+import { told } from './told';
 
 export interface MadePackage {
-  /** `ita-report-1.0.0.zip`. */
+  /** As `packageName` gives it. */
   readonly name: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -39,7 +40,7 @@ export async function makePackage(root: string, options: PackageOptions, build: 
     ]),
   };
   const files = assemble(parts, options);
-  return { name: `ita-report-${version}${options.switchedOff ? '-switched-off' : ''}.zip`, files };
+  return { name: packageName(root, options), files };
 }
 
 function thirdParties(root: string, site: Site) {
@@ -52,18 +53,44 @@ function organisationSettings(path: string): string {
   try {
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new PackageRefusal(`The settings file ${path} cannot be read.`);
+    throw new PackageRefusal(
+      told(`เปิดอ่านไฟล์ค่าตั้ง “${path}” ไม่ได้ โปรดตรวจชื่อและโฟลเดอร์ของไฟล์`, `The settings file “${path}” cannot be read.`),
+    );
   }
-  const faults = [...organisationFileFaults(text, 'en'), ...switchFaults(text)];
-  if (faults.length > 0) throw new PackageRefusal(`The settings file ${path} has mistakes: ${faults.join(' ')}`);
+  const faults = [...settingsFaults(text), ...switchFaults(text)];
+  if (faults.length > 0) {
+    const head = told(`ไฟล์ค่าตั้ง “${path}” มีที่ผิด ${faults.length} แห่ง`, `The settings file “${path}” has mistakes:`);
+    throw new PackageRefusal([head, ...faults.map(([thai, english]) => `  - ${thai}\n    ${english}`)].join('\n'));
+  }
   return text;
 }
 
+type Fault = readonly [thai: string, english: string];
+
+function settingsFaults(text: string): readonly Fault[] {
+  const english = organisationFileFaults(text, 'en');
+  return organisationFileFaults(text, 'th').map((thai, index) => [thai, english[index] ?? '']);
+}
+
 /** Which checks there are the settings room cannot know; here it can be told. */
-function switchFaults(text: string): readonly string[] {
+function switchFaults(text: string): readonly Fault[] {
   const { rulesOff = [] } = readOrganisationFile(text).organisation.presets;
   const optional = RULES.filter((rule) => rule.optional).map(({ id }): string => id);
   return rulesOff
     .filter((id) => !optional.includes(id))
-    .map((id) => `“rulesOff” names ${id}, but only these checks can be switched off: ${optional.join(', ')}.`);
+    .map((id) => [
+      `“rulesOff” มี ${id} ซึ่งปิดไม่ได้ เรื่องที่ปิดได้คือ ${optional.join(' ')}`,
+      `“rulesOff” names ${id}, but only these checks can be switched off: ${optional.join(', ')}.`,
+    ]);
+}
+
+/**
+ * File name of a package: version, variant and the address it is made for, so that a zip for one server never passes for
+ * another's. `ita-report-1.0.0-intranet.example.go.th-ita.zip`
+ */
+export function packageName(root: string, { baseUrl, officeJs, switchedOff }: PackageOptions): string {
+  const { packageVersion: version } = manifestSurroundings(root, baseUrl);
+  const { host, pathname } = new URL(baseUrl);
+  const address = `${host}${pathname}`.replace(/[^A-Za-z0-9.]+/g, '-').replace(/-$/, '');
+  return `ita-report-${version}${switchedOff ? '-switched-off' : ''}${officeJs === 'self' ? '-own-office-js' : ''}-${address}.zip`;
 }

@@ -2,12 +2,13 @@
 import { checkManifest, type ManifestSurroundings } from '../manifest/check';
 import { DEVELOPMENT_URL } from './base-url';
 import { PackageRefusal } from './options';
+import { told } from './told';
 
 export function manifestFor(template: string, baseUrl: string): string {
   return template.replaceAll(DEVELOPMENT_URL, baseUrl);
 }
 
-/** Throws the first fault as a sentence: a package whose manifest Excel would not take is not made. */
+/** Throws the faults, a line each: a package whose manifest Excel would not take is not made. */
 export function requireSoundManifest(
   manifest: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -18,7 +19,13 @@ export function requireSoundManifest(
     pages: [...files.keys()].filter((path) => path.endsWith('.html')),
     imageSize: (path) => pngSize(files.get(path)),
   });
-  if (faults.length > 0) throw new PackageRefusal(`The manifest would not be sound: ${faults.join(' ')}`);
+  if (faults.length > 0)
+    throw new PackageRefusal(
+      [
+        told('manifest.xml ของชุดนี้จะใช้กับ Excel ไม่ได้ โปรดแจ้งผู้พัฒนา', 'The manifest would not be sound:'),
+        ...faults.map((fault) => `  - ${fault}`),
+      ].join('\n'),
+    );
 }
 
 /** Width and height from a PNG's first chunk. */

@@ -5,6 +5,7 @@ const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 export function htaccess(headers: readonly Header[]): string {
   return `${[
+    '# ใช้กับ Apache 2.4 หรือ LiteSpeed ที่เปิด mod_headers มีผลเฉพาะโฟลเดอร์นี้',
     '# Apache 2.4 or LiteSpeed with mod_headers. Counts for this folder alone.',
     'DirectoryIndex guide.html',
     'Options -Indexes',

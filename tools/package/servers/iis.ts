@@ -33,6 +33,7 @@ function kept(path: string): string {
 export function webConfig(paths: readonly string[], headers: readonly Header[]): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
+    '<!-- ใช้กับ IIS 10 ขึ้นไป ต้องมีเพียง Static Content ผูกเว็บไซต์กับ https (พอร์ต 443) ด้วยใบรับรองที่ทุกเครื่องเชื่อถือ -->',
     '<!-- IIS 10+. Needs nothing but "Static Content". Bind the site to https (port 443) with a certificate that every PC trusts. -->',
     '<configuration>',
     '  <system.webServer>',

@@ -7,6 +7,9 @@ const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replac
 export function nginxConfig(baseUrl: string, headers: readonly Header[]): string {
   const { hostname, port, pathname } = new URL(baseUrl);
   return `${[
+    `# ${baseUrl} บน nginx: คัดลอกไฟล์นี้ไปที่ /etc/nginx/conf.d/ita-report.conf แล้วแก้สามบรรทัดที่มีคำว่า EDIT`,
+    '# แตก zip ลงโฟลเดอร์ที่เขียนไว้หลังคำว่า alias ทดสอบด้วย "nginx -t" แล้วสั่ง "nginx -s reload"',
+    '#',
     `# ${baseUrl} served by nginx: copy to /etc/nginx/conf.d/ita-report.conf, fill in the three lines marked EDIT,`,
     '# try with "nginx -t", then "nginx -s reload". Unpack the package into the folder named at "alias".',
     '',
@@ -20,13 +23,13 @@ export function nginxConfig(baseUrl: string, headers: readonly Header[]): string
     'server {',
     `    listen ${port === '' ? '443' : port} ssl;`,
     `    server_name ${hostname};`,
-    '    ssl_certificate     /etc/ssl/ita/certificate.pem;  # EDIT',
-    '    ssl_certificate_key /etc/ssl/ita/key.pem;          # EDIT',
+    '    ssl_certificate     /etc/ssl/ita/certificate.pem;  # EDIT ใบรับรอง (certificate)',
+    '    ssl_certificate_key /etc/ssl/ita/key.pem;          # EDIT กุญแจของใบรับรอง (its key)',
     '    ssl_protocols TLSv1.2 TLSv1.3;',
     '    server_tokens off;',
     '',
     `    location ${pathname} {`,
-    '        alias /srv/ita-report/;  # EDIT, keep the slash',
+    '        alias /srv/ita-report/;  # EDIT โฟลเดอร์ของหน้าเว็บ ลงท้ายด้วย / (folder of the pages, keep the slash)',
     '        index guide.html;',
     '        charset utf-8;',
     ...headers.map(([name, value]) => `        add_header ${name} ${quote(value)} always;`),

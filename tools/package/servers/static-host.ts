@@ -33,7 +33,7 @@ const cacheRule = (path: string, value: string): HeaderRule => ({ path, headers:
 
 export function headersFile(rules: readonly HeaderRule[]): string {
   const lines = rules.flatMap(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)]);
-  return `${['# Lies at the root of the host, also where the pages lie in a folder below it.', ...lines].join('\n')}\n`;
+  return `${['# ย้ายไฟล์นี้ไปไว้ที่โฟลเดอร์บนสุดของเว็บ แม้หน้าเว็บอยู่ในโฟลเดอร์ย่อย', '# Lies at the root of the host, also where the pages lie in a folder below it.', ...lines].join('\n')}\n`;
 }
 
 /** Reads what `headersFile` wrote: the server that a package is tried with sends what the file says, and nothing else. */
