@@ -117,6 +117,7 @@ export interface ChartSeries {
 
 /** A clustered horizontal bar chart over whole rows of the plan (look/report, section 8). */
 export interface PlannedChart {
+  /** Begins with `ITA_`; then what the chart shows, for those who hear it read: it has no other text of its own. */
   readonly name: string;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -133,7 +134,6 @@ export interface PlannedChart {
   readonly floorColor: string;
   readonly gapWidth: number;
   readonly legend: boolean;
-  readonly altText: string;
   /** Points up to which pagination may stretch the chart's rows; absent: they stay as they are. */
   readonly tallest?: number;
 }

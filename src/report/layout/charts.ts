@@ -2,13 +2,12 @@
  * Native bar charts over rows of the sheet. The floor is the value axis' only inner gridline (major unit = floor), so it
  * needs no second series; the years differ by fill against outline.
  */
-import { toFixedHalfUp } from '../../assessment/exact';
 import type { ReportDocument } from '../document';
 import type { ChartSeries, PlannedChart } from '../sheet-plan';
-import { instrumentLabel, plainNumber, previousYear } from '../words';
+import { plainNumber, previousYear } from '../words';
 import { COMPARED, type ComparisonPlace } from './comparison';
 import type { Layout } from './context';
-import { indicatorFigures, type IndicatorsPlace } from './indicators';
+import type { IndicatorsPlace } from './indicators';
 import { COLOR, COLUMNS, PAD, score, SMALL, whole } from './look';
 import { COLUMN, type ResultPlace } from './result';
 import { fitted, fixed, INSIDE, WITH_NEXT, WITH_PREVIOUS } from './sheet-builder';
@@ -30,20 +29,15 @@ interface ChartData {
   readonly before: number | null;
   readonly rows: number;
   readonly tallest?: number;
-  /** This year's figures in words. */
-  readonly figures: string;
 }
 
 export function layInstrumentChart(layout: Layout, result: ResultPlace, comparison: ComparisonPlace | null): void {
-  const { instruments, total, previous } = layout.document.summary;
-  const figures = instruments.map((instrument) => `${instrumentLabel(instrument.code)} ${toFixedHalfUp(instrument.score, 2)}`);
   const shared = { number: 1, subject: 'คะแนนรายเครื่องมือ', categoryColumn: COLUMN.code } as const;
   if (comparison === null) {
     const rows = { firstRow: result.firstRow, lastRow: result.lastRow };
-    layChart(layout, { ...shared, ...rows, ...INSTRUMENTS_ONE_YEAR, now: COLUMN.score, before: null, figures: figures.join(', ') });
+    layChart(layout, { ...shared, ...rows, ...INSTRUMENTS_ONE_YEAR, now: COLUMN.score, before: null });
     return;
   }
-  const all = previous === null ? figures : [...figures, `ภาพรวม ${total}`];
   layChart(layout, {
     ...shared,
     ...comparison,
@@ -51,7 +45,6 @@ export function layInstrumentChart(layout: Layout, result: ResultPlace, comparis
     tallest: INSTRUMENTS_TWO_YEARS.tallest[layout.look.orientation],
     now: COMPARED.now,
     before: COMPARED.before,
-    figures: all.join(', '),
   });
 }
 
@@ -65,7 +58,6 @@ export function layIndicatorChart(layout: Layout, place: IndicatorsPlace): void 
     categoryColumn: 1,
     rows,
     tallest: Math.max(INDICATORS.tallest[layout.look.orientation], rows * CHART_ROW),
-    figures: indicatorFigures(layout.document.summary.indicators),
   });
 }
 
@@ -87,7 +79,7 @@ function layChart(layout: Layout, data: ChartData): void {
     sheet.row('chart', fixed(CHART_ROW), [], { flow: row === lastRow ? WITH_PREVIOUS : INSIDE });
   }
   const chart: PlannedChart = {
-    name: `ITA_Chart${data.number}`,
+    name: `ITA_Chart${data.number} ${say(`แผนภูมิแท่ง ${data.subject} ปีงบประมาณ พ.ศ. ${years} เทียบกับเกณฑ์ ${floor} คะแนน`)}`,
     firstRow,
     lastRow,
     firstColumn: 0,
@@ -103,7 +95,6 @@ function layChart(layout: Layout, data: ChartData): void {
     floorColor: COLOR.floor,
     gapWidth: data.before === null ? 70 : 60,
     legend: data.before !== null,
-    altText: say(`แผนภูมิแท่ง ${data.subject} ปีงบประมาณ พ.ศ. ${years} เทียบกับเกณฑ์ ${floor} คะแนน ปี ${document.fiscalYear}: ${data.figures}`),
   };
   sheet.charts.push(data.tallest === undefined ? chart : { ...chart, tallest: data.tallest });
 }

@@ -1,5 +1,4 @@
 /** The table of indicators, where the scores give them, and the instruments' means that follow from it. */
-import { toFixedHalfUp } from '../../assessment/exact';
 import type { IndicatorResult, Summary } from '../../assessment/types';
 import { plainNumber, previousYear, REGION } from '../words';
 import type { Layout } from './context';
@@ -141,9 +140,4 @@ export function linkMeans({ document, sheet }: Layout, result: ResultPlace, plac
     const range = `${at(place.firstRow + first, place.now)}:${at(place.firstRow + first + count - 1, place.now)}`;
     sheet.replace(result.firstRow + index, COLUMN.score, formula(meanFormula(range)));
   });
-}
-
-/** Scores of some indicators in words, for those who cannot see the chart. */
-export function indicatorFigures(indicators: readonly IndicatorResult[]): string {
-  return indicators.map(({ number: no, name, score }) => `${no}. ${name} ${toFixedHalfUp(score, 2)}`).join(', ');
 }
