@@ -22,7 +22,9 @@ interface Mention {
 const HIGHEST = 'สูงสุด|สูงที่สุด|มากที่สุด';
 const LOWEST = 'ต่ำสุด|ต่ำที่สุด|น้อยที่สุด';
 /** “… สูงสุด คือ ตัวชี้วัดที่ ๓”: the rank stands before and is tied to the next indicator. */
-const RANK_BEFORE = new RegExp(`(?:(${HIGHEST})|(${LOWEST}))[^\\n]{0,25}?(?:คือ|ได้แก่|เป็น|:)?[^\\n]{0,12}$`);
+const RANK_TIED = new RegExp(`(?:(${HIGHEST})|(${LOWEST}))[^\\n]{0,25}?(?:คือ|ได้แก่|เป็น|:)[^\\n]{0,12}$`);
+/** “สูงสุด ตัวชี้วัดที่ ๓ ต่ำสุด ตัวชี้วัดที่ ๔”: in a line that begins so, every rank stands before its indicator. */
+const RANK_BEFORE = new RegExp(`(?:(${HIGHEST})|(${LOWEST}))[^\\n]{0,37}$`);
 /** “ตัวชี้วัดที่ ๓ การใช้อำนาจ ได้คะแนนสูงสุด”. */
 const RANK_AFTER = new RegExp(`^[^\\n]{0,45}?(?:(${HIGHEST})|(${LOWEST}))(?!\\s*(?:คือ|ได้แก่|:))`);
 const SCORE_AFTER = /^[^\d\n]{0,45}?(?<![\d.])(\d{1,3}\.\d{1,2})(?![\d.])/;
@@ -56,10 +58,11 @@ export function indicatorClaims(original: string, framework: Framework): readonl
   const claims: IndicatorClaim[] = [];
   for (const line of toArabicDigits(original).split('\n')) {
     const mentions = mentionsIn(line, framework);
+    const rankLeads = RANK_BEFORE.test(line.slice(0, mentions[0]?.start));
     mentions.forEach((mention, index) => {
       const before = line.slice(mentions[index - 1]?.end ?? 0, mention.start);
       const after = line.slice(mention.end, mentions[index + 1]?.start);
-      const ranked = RANK_BEFORE.exec(before) ?? RANK_AFTER.exec(after);
+      const ranked = (rankLeads ? RANK_BEFORE : RANK_TIED).exec(before) ?? RANK_AFTER.exec(after);
       const rank = !ranked ? null : ranked[1] === undefined ? 'lowest' : 'highest';
       const score = SCORE_AFTER.exec(after)?.[1] ?? null;
       if (rank === null && score === null) return;
