@@ -31,11 +31,14 @@ function right(path: string, language: 0 | 1): string {
   return known?.[language] ?? '';
 }
 
+/** Thai words follow one another; before a figure or a quotation mark stands a blank. */
+const spaced = (words: string): string => (/^[ก-๙]/.test(words) ? words : ` ${words}`);
+
 const TH: Readonly<Record<OrganisationFaultKind, Template>> = {
   'not-json': () => 'ไฟล์ organisation.json อ่านไม่ได้ มักขาดเครื่องหมายคำพูดหรือจุลภาค หรือมีเกินมา จึงยังไม่ใช้ค่าใดในไฟล์นี้',
   'not-an-object': () => 'ไฟล์ organisation.json ต้องเริ่มด้วย { และจบด้วย } จึงยังไม่ใช้ค่าใดในไฟล์นี้',
   'unknown-key': ({ path }) => `ไม่รู้จัก “${path}” จึงข้ามไป ตรวจตัวสะกดกับคู่มือผู้ดูแลระบบ`,
-  'wrong-value': ({ path, found }) => `“${path}” ${found === '' ? 'ยังไม่ได้ระบุ' : `เป็น ${found} ซึ่งใช้ไม่ได้`} ต้องเป็น${right(path, 0)}`,
+  'wrong-value': ({ path, found }) => `“${path}” ${found === '' ? 'ยังไม่ได้ระบุ' : `เป็น ${found} ซึ่งใช้ไม่ได้`} ต้องเป็น${spaced(right(path, 0))}`,
   'unknown-lock': ({ found }) => `ล็อก ${found} ไม่ได้ เพราะไม่มีค่าชื่อนี้`,
   'lock-without-value': ({ path }) => `สั่งล็อก “${path}” ไว้ แต่ไม่ได้กำหนดค่า จึงไม่ล็อก`,
   'weights-sum': ({ found }) => `น้ำหนักของ IIT EIT และ OIT รวมกันได้ ${found} ต้องได้ 100 จึงใช้น้ำหนักเดิมของปีนั้น`,

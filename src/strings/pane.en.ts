@@ -29,7 +29,8 @@ export const paneEn: PaneStrings = {
   'start.title': 'No ITA data in this file yet',
   'start.lead': 'Two ways to begin. Nothing in your file is overwritten.',
   'start.form.title': 'Start from the form',
-  'start.form.text': 'Adds the sheets “มาตรการ” and “คะแนน ITA” with headings, pick lists and example rows that never reach the report.',
+  'start.form.text':
+    'Adds the sheets “มาตรการ” and “คะแนน ITA” with headings and pick lists. Hints and examples stand beside the tables and never reach the report.',
   'start.form.year': 'Form for fiscal year',
   'start.own.title': 'I already have the tables',
   'start.own.text': 'Tell us which sheet they are on. Headings may be worded differently.',

@@ -37,6 +37,19 @@ test('an empty form reports nothing: no measure, no introduction, no title that 
   expect([...rules].sort()).toEqual(['measures-empty', 'score-missing']);
 });
 
+test('examples stand beside the table, never in it: its rows are empty, and nothing beside it is read', () => {
+  const plan = measuresForm(known);
+  const { firstRow, lastRow, lastColumn } = plan.tables[0]!;
+  const cells = plan.rows.flatMap((row, index) => row.cells.map(({ column, content }) => ({ index, column, content })));
+  const below = cells.filter(({ index }) => index > firstRow && index <= lastRow);
+  expect(below.filter(({ column }) => column <= lastColumn)).toEqual([]);
+  const examples = below.filter(({ content }) => 'text' in content && content.text.includes('ตัวอย่าง: '));
+  expect(examples.length).toBeGreaterThanOrEqual(5);
+  const { workbook } = prepare([filled(plan), filled(scoresForm(known))], DEFAULT_SETTINGS);
+  const read = JSON.stringify([workbook.measures, workbook.scores, workbook.introduction, workbook.years]);
+  for (const words of ['ตัวอย่าง', 'เผยแพร่ข้อมูล', '89.73', 'สำนักปลัด']) expect([words, read.includes(words)]).toEqual([words, false]);
+});
+
 test('filled in, it gives a report and no finding that stops it', () => {
   const measures = measuresForm(known);
   const scores = scoresForm(known);

@@ -2,10 +2,8 @@ import { RULES } from '../../src/checks/registry';
 import type { Rule, Severity } from '../../src/checks/types';
 import { paneStrings, ruleTexts, type Language } from '../../src/strings';
 
-/** A cell of a Markdown table: one line, no bar, and angle brackets that are not taken for markup. */
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, ' ');
-
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+/** One line of Markdown in which angle brackets are not taken for markup. */
+const line = (text: string): string => text.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, ' ');
 
 const severityWord = (severity: Severity, language: Language): string => paneStrings(language)[`sev.${severity}`];
 
@@ -23,41 +21,49 @@ function bySeverity(): ReadonlyMap<Severity, readonly Rule[]> {
 }
 
 /** What to do, each advice once. */
-function todos(rule: Rule, language: Language): string {
-  const all = Object.values(ruleTexts(rule.id, language).says).map(([, todo]) => shown(todo));
-  return [...new Set(all)].join(language === 'th' ? ' / ' : ' / ');
+function todos(rule: Rule, language: Language): readonly string[] {
+  return [...new Set(Object.values(ruleTexts(rule.id, language).says).map(([, todo]) => shown(todo)))];
 }
 
-function marks(rule: Rule, language: Language): string {
+function marks(rule: Rule, language: Language): readonly string[] {
   const fix = ruleTexts(rule.id, language).fix;
   const words =
     language === 'th'
       ? { also: 'บางกรณีเป็น', fix: 'แก้ให้ได้', off: 'ปิดได้ในตั้งค่า' }
       : { also: 'sometimes', fix: 'mended on request', off: 'can be switched off' };
   return [
-    ...rule.severities.slice(1).map((severity) => `${words.also}${language === 'en' ? ' ' : ' '}“${severityWord(severity, language)}”`),
+    ...rule.severities.slice(1).map((severity) => `${words.also} “${severityWord(severity, language)}”`),
     ...(fix === undefined ? [] : [`${words.fix}: ${fix}`]),
     ...(rule.optional ? [words.off] : []),
-  ].join('; ');
+  ];
 }
 
-function tables(language: Language): readonly string[] {
-  const header =
-    language === 'th' ? ['เรื่องที่ตรวจ', 'หมายความว่า', 'ควรทำอย่างไร', 'หมายเหตุ'] : ['Check', 'What it means', 'What to do', 'Notes'];
+const LABELS = { th: { todo: 'ควรทำ', note: 'หมายเหตุ' }, en: { todo: 'What to do', note: 'Note' } } as const;
+
+/** A rule as a part of its own: readable as plain text, and with a heading to link to. */
+function ruleLines(rule: Rule, language: Language): readonly string[] {
+  const { name, meaning } = ruleTexts(rule.id, language);
+  const { todo, note } = LABELS[language];
+  return [
+    `#### ${line(name)} \`${rule.id}\``,
+    '',
+    line(meaning),
+    '',
+    ...todos(rule, language).map((text) => `- ${todo}: ${line(text)}`),
+    ...marks(rule, language).map((text) => `- ${note}: ${line(text)}`),
+    '',
+  ];
+}
+
+function sections(language: Language): readonly string[] {
   const hint = { error: 'sev.error.hint', warning: 'sev.warning.hint', info: 'sev.info.hint' } as const;
-  const lines: string[] = [];
-  for (const [severity, rules] of bySeverity()) {
-    lines.push(`### ${severityWord(severity, language)}`, '', paneStrings(language)[hint[severity]], '');
-    lines.push(row(...header), row(...header.map(() => '---')));
-    for (const rule of rules) {
-      const { name, meaning } = ruleTexts(rule.id, language);
-      lines.push(
-        `| **${cell(name)}**<br>\`${rule.id}\` | ${cell(meaning)} | ${cell(todos(rule, language))} | ${cell(marks(rule, language))} |`,
-      );
-    }
-    lines.push('');
-  }
-  return lines;
+  return [...bySeverity()].flatMap(([severity, rules]) => [
+    `### ${severityWord(severity, language)}`,
+    '',
+    paneStrings(language)[hint[severity]],
+    '',
+    ...rules.flatMap((rule) => ruleLines(rule, language)),
+  ]);
 }
 
 /** The whole page: for officers in Thai, then the same in English. */
@@ -73,9 +79,9 @@ export function rulesDocument(): string {
     '',
     '## ภาษาไทย',
     '',
-    ...tables('th'),
+    ...sections('th'),
     '## English',
     '',
-    ...tables('en'),
+    ...sections('en'),
   ].join('\n');
 }

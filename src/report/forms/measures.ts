@@ -15,16 +15,38 @@ const MEASURES_TABLE = 'ITA_MeasuresForm';
 interface FormColumn {
   readonly header: string;
   readonly hint: string;
+  /** What somebody might write; stands with the hint, beside the table, so that it can never be reported. Names no year. */
+  readonly example?: string;
   readonly width: number;
 }
 
 const COLUMNS: readonly FormColumn[] = [
-  { header: 'มาตรการ/แนวทาง', hint: 'พิมพ์ชื่อมาตรการ ไม่ต้องใส่เลขข้อ', width: 132 },
-  { header: 'ขั้นตอนหรือวิธีการปฏิบัติ', hint: 'พิมพ์บรรทัดละข้อ ขึ้นบรรทัดใหม่ด้วย Alt+Enter', width: 189 },
-  { header: 'ผู้รับผิดชอบ', hint: 'พิมพ์ชื่อกองหรือสำนัก', width: 90 },
+  {
+    header: 'มาตรการ/แนวทาง',
+    hint: 'พิมพ์ชื่อมาตรการ ไม่ต้องใส่เลขข้อ',
+    example: 'มาตรการเผยแพร่ข้อมูลข่าวสารต่อสาธารณะ',
+    width: 132,
+  },
+  {
+    header: 'ขั้นตอนหรือวิธีการปฏิบัติ',
+    hint: 'พิมพ์บรรทัดละข้อ ขึ้นบรรทัดใหม่ด้วย Alt+Enter',
+    example: 'รวบรวมข้อมูลที่ต้องเผยแพร่\nเผยแพร่บนเว็บไซต์และปรับปรุงทุกเดือน',
+    width: 189,
+  },
+  { header: 'ผู้รับผิดชอบ', hint: 'พิมพ์ชื่อกองหรือสำนัก', example: 'สำนักปลัด', width: 90 },
   { header: 'ระยะเวลา', hint: 'เลือกจากรายการ หรือพิมพ์เอง', width: 117 },
-  { header: 'สรุปผลการดำเนินการตามมาตรการ/กิจกรรม', hint: 'บอกว่าทำอะไรแล้ว เมื่อใด เท่าใด', width: 150 },
-  { header: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', hint: 'บอกว่าเกิดผลอย่างไร วัดได้เท่าใด', width: 150 },
+  {
+    header: 'สรุปผลการดำเนินการตามมาตรการ/กิจกรรม',
+    hint: 'บอกว่าทำอะไรแล้ว เมื่อใด เท่าใด',
+    example: 'เผยแพร่ข้อมูลบนเว็บไซต์ครบ 12 รายการ',
+    width: 150,
+  },
+  {
+    header: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ',
+    hint: 'บอกว่าเกิดผลอย่างไร วัดได้เท่าใด',
+    example: 'ประชาชนค้นข้อมูลได้เอง คำขอข้อมูลที่สำนักงานลดลงร้อยละ 20',
+    width: 150,
+  },
   { header: 'ตัวชี้วัด', hint: 'เลือกตัวชี้วัดที่มาตรการนี้รองรับ (ไม่บังคับ)', width: 117 },
 ];
 
@@ -38,6 +60,9 @@ const INDICATOR_COLUMN = 6;
 const EMPTY_ROWS = 12;
 /** Four lines of 14 pt: room for the usual list of steps. */
 const ROW_HEIGHT = 87;
+
+const hintOf = ({ header, hint, example }: FormColumn): string =>
+  `${header}: ${hint}${example === undefined ? '' : `\nตัวอย่าง: ${example}`}`;
 
 export interface FormInput {
   readonly settings: Settings;
@@ -65,7 +90,7 @@ export function measuresForm({ settings, framework, agencyLine }: FormInput): Sh
     fitted(54, 6),
     COLUMNS.map((column) => text(column.header)),
   );
-  const hints = ['วิธีกรอก', ...COLUMNS.map((column) => `${column.header}: ${column.hint}`)];
+  const hints = ['วิธีกรอก', ...COLUMNS.map(hintOf)];
   for (let index = 0; index < EMPTY_ROWS; index += 1) {
     const row = sheet.row('form-row', fitted(ROW_HEIGHT, 0), []);
     const hint = hints[index];
