@@ -14,7 +14,7 @@ export type ScoreLabel =
   | { readonly kind: 'total' }
   | { readonly kind: 'level' };
 
-/** Names under which the indicators are seen (`ita-domain` 1.3), official one first. */
+/** Names under which the indicators are seen (docs/ita-sources.md), official one first. */
 const INDICATOR_NAMES: readonly (readonly string[])[] = [
   ['การปฏิบัติหน้าที่', 'ปฏิบัติหน้าที่'],
   ['การใช้งบประมาณ', 'ใช้งบประมาณ'],

@@ -7,7 +7,7 @@ import { isDateFormat, isPercentFormat } from './cell';
 import type { Cell } from './grid';
 import type { InstrumentCode, ScoreReading } from './types';
 
-/** Points of the total that each instrument can give: the weights that hold for every year in scope (`ita-domain` 1.1). */
+/** Points of the total that each instrument can give: the weights that hold for every year in scope (docs/ita-sources.md). */
 export const FULL_POINTS: Readonly<Record<InstrumentCode, string>> = { IIT: '30', EIT: '30', EIT1: '15', EIT2: '15', OIT: '40' };
 
 /** Reads a score. `outOf`: full marks that header, label or a column of full marks name; `null` if none does. */

@@ -156,7 +156,7 @@ export interface Agency {
   readonly province: Sourced<string> | null;
 }
 
-/** A year that some title, paragraph or cell names, and in which role (`ita-domain` 5.3). */
+/** A year that some title, paragraph or cell names, and in which role (docs/ita-sources.md). */
 export interface YearMention {
   readonly year: number;
   readonly at: CellAt;

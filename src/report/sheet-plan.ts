@@ -115,7 +115,7 @@ export interface ChartSeries {
   readonly labelBold: boolean;
 }
 
-/** A clustered horizontal bar chart over whole rows of the plan (look/report, section 8). */
+/** A clustered horizontal bar chart over whole rows of the plan. */
 export interface PlannedChart {
   /** Begins with `ITA_`; then what the chart shows, for those who hear it read: it has no other text of its own. */
   readonly name: string;

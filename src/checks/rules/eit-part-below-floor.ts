@@ -5,7 +5,7 @@ import type { Rule } from '../types';
 
 /**
  * One part of EIT is under the floor while EIT as one number is not. Whether the level's condition means each part is not
- * settled by any public source (ita-domain 2.2, open question 1), so it is said; a setting applies the floor to each part, and
+ * settled by any public source (docs/ita-sources.md, Levels), so it is said; a setting applies the floor to each part, and
  * then the level itself says it.
  */
 export const eitPartBelowFloor: Rule = {

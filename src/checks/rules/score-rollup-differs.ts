@@ -6,7 +6,7 @@ import type { Rule } from '../types';
 
 /**
  * The sheet gives the same thing twice and the two disagree by more than rounding: an instrument beside its indicators, whose
- * mean it is (ita-domain 1.2), or EIT whole beside its two parts. Points to the instrument's score, which is the one used.
+ * mean it is (docs/ita-sources.md), or EIT whole beside its two parts. Points to the instrument's score, which is the one used.
  */
 export const scoreRollupDiffers: Rule = {
   id: 'score-rollup-differs',

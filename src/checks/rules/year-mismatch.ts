@@ -5,7 +5,7 @@ import { namesOwnYear } from '../support/year-context';
 import type { Rule } from '../types';
 
 /**
- * Which years each part of a report for fiscal year Y may name (ita-domain 5.3): titles and scores Y; the analysis that the
+ * Which years each part of a report for fiscal year Y may name (docs/ita-sources.md): titles and scores Y; the analysis that the
  * measures come from, ITA Y−1; publication as evidence, ITA Y+1.
  */
 const ALLOWED: Readonly<Record<YearMention['role'], readonly number[]>> = {

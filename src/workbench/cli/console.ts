@@ -13,7 +13,7 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** One file: the JSON of design 4.1, or a few lines. */
+/** One file: the JSON of docs/json.md, or a few lines. */
 export function printResult(result: FileResult, output: string | null, json: boolean): void {
   if (result.exit === 1) {
     if (json) say(JSON.stringify({ status: 'failed', error: result.error }, null, 2));

@@ -9,7 +9,7 @@ export interface BatchStatistics {
   readonly error: string | null;
 }
 
-/** The figures of design 4.1, `wire`. */
+/** The figures that `--json` prints as `wire` (docs/json.md). */
 export interface WireFigures {
   readonly roundTrips: number;
   readonly requestBytes: readonly number[];
