@@ -2,8 +2,9 @@
 import type { RawValue } from '../plan/grid';
 import type { EditableRegion, PreviousRegions, RegionCells } from '../report/carry-over';
 import type { Settings } from '../settings/types';
+import type { PartValues } from './after-break';
 import { findOwn } from './markers';
-import type { PartValues, Snapshot } from './reader';
+import type { Snapshot } from './reader';
 import type { ReadingRooms } from './rooms';
 import type { LastReport } from './session-types';
 import { storedReport } from './settings-store';

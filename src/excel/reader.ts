@@ -3,18 +3,17 @@
  * few megabytes, because Excel on the web refuses requests and answers over 5 MB.
  */
 import type { RawValue } from '../plan/grid';
-import { areaAddress, moved, parseReference, rowsAddress, type Area } from './address';
+import { parseReference, type Area } from './address';
+import { AfterBreak, type Aftermath, type PartValues } from './after-break';
 import { errorCode } from './failures';
-import { outputSheets, ownSheets, PART_NAMES, STAGING } from './markers';
+import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
-import { storedReport } from './settings-store';
-import { suspects, unclaimed, type Strays, type Underway } from './underway';
 import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
 import { wireBytes } from './writer/text';
 
 /** Everything that one look at the workbook tells. */
-export interface Snapshot {
+export interface Snapshot extends Aftermath {
   readonly facts: WorkbookFacts;
   readonly own: readonly OwnSheet[];
   /** Visible sheets with the officer's data, in workbook order. */
@@ -22,15 +21,7 @@ export interface Snapshot {
   readonly extents: ReadonlyMap<string, Extent>;
   /** Rows of the parts that people edit, by own sheet. */
   readonly parts: ReadonlyMap<string, PartValues>;
-  /** The same where a run that was broken for good meant to put them; nothing otherwise. */
-  readonly placed: ReadonlyMap<string, PartValues>;
-  /** What such a run drew last and left without its name. */
-  readonly strays: ReadonlyMap<string, Strays>;
-  /** Blank rows that it put in below its report and did not come to claim. */
-  readonly unclaimed: ReadonlyMap<string, number>;
 }
-
-export type PartValues = Partial<Record<EditablePart, RawValue[][]>>;
 
 /** Bytes of values that one answer may carry: the web's limit is 5 MB for the whole of it. */
 const ANSWER_BUDGET = 3_500_000;
@@ -84,15 +75,11 @@ class Reading {
   private readonly bytes = new Map<string, number>();
   private readonly extents = new Map<string, Extent>();
   private readonly parts = new Map<string, PartValues>();
-  private readonly placed = new Map<string, PartValues>();
-  private readonly strays = new Map<string, Strays>();
   private pending: PendingRange[] = [];
   private pendingExtents: (PendingRange & { readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]> })[] = [];
   private pendingSizes: PendingRange[] = [];
-  private pendingParts: { into: Map<string, PartValues>; sheet: string; part: EditablePart; range: Excel.Range }[] = [];
-  private readonly unclaimed = new Map<string, number>();
-  private pendingRows: (PendingRange & { readonly count: number })[] = [];
-  private pendingCharts: { sheet: string; chart: Excel.Chart }[] = [];
+  private pendingParts: { sheet: string; part: EditablePart; range: Excel.Range }[] = [];
+  private aftermath: Aftermath = { placed: new Map(), strays: new Map(), unclaimed: new Map() };
 
   /** @param careful sizes are asked for first and values in windows: an answer was too large before. */
   constructor(
@@ -109,12 +96,12 @@ class Reading {
     this.own = ownSheets(this.facts);
     this.takeAnswers();
     this.askMissing();
-    this.askAfterBreak();
-    const asked = [this.pending, this.pendingExtents, this.pendingParts, this.pendingSizes, this.pendingCharts, this.pendingRows];
-    if (asked.some((list) => list.length > 0)) {
+    const afterBreak = new AfterBreak(this.context.workbook.worksheets, this.facts, this.own);
+    if (afterBreak.asks || this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingSizes.length > 0) {
       await this.context.sync();
       await this.readInWindows(this.takeAnswers());
     }
+    this.aftermath = afterBreak.take();
     return this;
   }
 
@@ -215,51 +202,7 @@ class Reading {
   private askPart(sheet: string, part: EditablePart): void {
     const range = this.context.workbook.worksheets.getItem(sheet).names.getItem(PART_NAMES[part]).getRange();
     range.load('values');
-    this.pendingParts.push({ into: this.parts, sheet, part, range });
-  }
-
-  /** Only after a run that was broken for good: where it meant to put the parts, and what it may have left without a name. */
-  private askAfterBreak(): void {
-    const { facts } = this;
-    if (facts === null) return;
-    for (const { fiscalYear, sheet, area } of this.own.filter((own) => own.kind === 'report')) {
-      const run = fiscalYear === null ? undefined : storedReport(facts.settings, fiscalYear)?.underway;
-      if (run === undefined) continue;
-      this.askPlaces(run, sheet, area);
-      this.askUnclaimed(run, sheet, area, facts);
-      for (const own of this.own) this.askSuspects(run, own.sheet, facts);
-    }
-  }
-
-  private askPlaces({ swap }: Underway, sheet: string, { firstRow, firstColumn }: Area): void {
-    for (const part of Object.keys(PART_NAMES) as EditablePart[]) {
-      const place = swap?.places[part] ?? null;
-      if (place === null) continue;
-      const range = this.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(moved(place, firstRow, firstColumn)));
-      range.load('values');
-      this.pendingParts.push({ into: this.placed, sheet, part, range });
-    }
-  }
-
-  private askUnclaimed(run: Underway, sheet: string, { lastRow }: Area, facts: WorkbookFacts): void {
-    const names = facts.sheets.find((fact) => fact.name === sheet)?.names ?? [];
-    const prepared = parseReference(names.find(({ name }) => name.toLowerCase() === STAGING.toLowerCase())?.formula ?? '');
-    const count = prepared === null ? 0 : unclaimed(run, lastRow, prepared.firstRow);
-    if (count === 0) return;
-    const rows = this.context.workbook.worksheets.getItem(sheet).getRange(rowsAddress(lastRow + 1, lastRow + count));
-    const range = rows.getUsedRangeOrNullObject(true);
-    range.load('rowIndex');
-    this.pendingRows.push({ sheet, range, count });
-  }
-
-  private askSuspects(run: Underway, sheet: string, facts: WorkbookFacts): void {
-    const { charts, tables } = suspects(run, sheet, facts);
-    if (tables.length > 0) this.strays.set(sheet, { charts: [], tables });
-    for (const name of charts) {
-      const chart = this.context.workbook.worksheets.getItem(sheet).charts.getItem(name);
-      chart.load('name,chartType,series/items/name');
-      this.pendingCharts.push({ sheet, chart });
-    }
+    this.pendingParts.push({ sheet, part, range });
   }
 
   /** Takes what came and returns the sheets that must be read in windows. */
@@ -284,22 +227,13 @@ class Reading {
         widths: widths.value.map((column) => column.format?.columnWidth ?? 0),
       });
     }
-    for (const { into, sheet, part, range } of this.pendingParts) {
-      into.set(sheet, { ...into.get(sheet), [part]: range.values as RawValue[][] });
-    }
-    for (const { sheet, range, count } of this.pendingRows) if (range.isNullObject) this.unclaimed.set(sheet, count);
-    for (const { sheet, chart } of this.pendingCharts) {
-      const found = this.strays.get(sheet) ?? { charts: [], tables: [] };
-      // A chart that was only just added: bars of one series, and no more than one of them.
-      const isBare = chart.chartType === Excel.ChartType.barClustered && chart.series.items.length === 1 && found.charts.length === 0;
-      if (isBare) this.strays.set(sheet, { ...found, charts: [chart.name] });
+    for (const { sheet, part, range } of this.pendingParts) {
+      this.parts.set(sheet, { ...this.parts.get(sheet), [part]: range.values as RawValue[][] });
     }
     this.pending = [];
     this.pendingSizes = [];
     this.pendingExtents = [];
     this.pendingParts = [];
-    this.pendingCharts = [];
-    this.pendingRows = [];
     return large;
   }
 
@@ -375,9 +309,7 @@ class Reading {
       contents: inOrder,
       extents: this.extents,
       parts: this.parts,
-      placed: this.placed,
-      strays: this.strays,
-      unclaimed: this.unclaimed,
+      ...this.aftermath,
     };
   }
 }

@@ -7,6 +7,9 @@ import type { RunningExcel } from '../support/office';
 import { fill, openFilled, officersSheets } from './support/open';
 import { sheetOf, textsOf } from './support/write';
 
+/** A machine that does other things at the same time needs longer. */
+jest.setTimeout(60_000);
+
 const REPORT = 'รายงาน ITA 2568';
 const EDITS = {
   introduction: 'เทศบาลขอรายงานผลต่อสภาเทศบาลดังนี้',

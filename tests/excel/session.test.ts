@@ -10,6 +10,9 @@ import { fill, openBlank, openFilled, officersSheets } from './support/open';
 import { sheetState } from './support/state';
 import { sheetOf, textsOf } from './support/write';
 
+/** A machine that does other things at the same time needs longer. */
+jest.setTimeout(60_000);
+
 const REPORT = 'รายงาน ITA 2568';
 let excel: RunningExcel;
 let session: ExcelSession;
