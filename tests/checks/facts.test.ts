@@ -93,6 +93,11 @@ describe('stated results', () => {
     ]);
   });
 
+  test('the least total of a level is enough for it, if only the floors were met', () => {
+    const scores = { 'คะแนน ITA!B4': '84.00', 'คะแนน ITA!B5': '86.00', 'คะแนน ITA!B6': '86.00', 'คะแนน ITA!B7': '85.00' };
+    expect(stated('85.00 คะแนน (อยู่ในระดับ "ผ่านดี" บรรลุค่าเป้าหมาย)', scores).map(([rule]) => rule)).toEqual(['level-differs/floor']);
+  });
+
   test('a part of EIT below the floor though EIT is not', () => {
     expect(told(book(), { 'คะแนน ITA!B5': '99.00', 'คะแนน ITA!B6': '81.00' })).toEqual([
       ['eit-part-below-floor/default', 'คะแนน ITA!B6', { row: 'EIT2', score: '81.00', floor: '85.00' }],
@@ -124,6 +129,11 @@ test('references: the item, its title, the last one of the year', () => {
     ['oit-reference-topic/default', 'มาตรการ!B7', { number: 2, code: 'O8', title: 'คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่', year: 2568 }],
     ['oit-reference-spelling/default', 'มาตรการ!B7', { spelling: '๐๘', code: 'O8' }],
   ]);
+});
+
+test.each(['OIT 27', 'O27', 'o 27', 'O-๒๗', 'O.27'])('%s is as references are written', (reference) => {
+  const found = told(book(), { 'มาตรการ!B12': `1. ประกาศเจตนารมณ์ (O21) ตาม ${reference}` });
+  expect(found.filter(([rule]) => rule === 'oit-reference-spelling/default')).toEqual([]);
 });
 
 test('years of titles beside the report’s', () => {
