@@ -7,7 +7,7 @@ import { findProgram } from '../../tools/print/machine';
 import { showingOnly } from '../../tools/print/one-sheet';
 import { Printer } from '../../tools/print/print';
 import { hasThaiFont } from '../../tools/print/thai-font';
-import { bestHeights, breaksOf, rowsOf } from './support/heights';
+import { bestHeights, breaksOf, pagesOf, rowsOf } from './support/heights';
 import { makeReport, REPORTS, type PrintedReport } from './support/reports';
 
 /** LibreOffice rounds heights to twentieths of a point and pixels; this is less than a quarter of a pixel. */
@@ -77,6 +77,14 @@ async function printAll(): Promise<ReadonlyMap<string, Printed>> {
     const { file, sheet, pdf } = printed(name);
     const pages = pdf.split(/\/Type\s*\/Page\b(?!s)/).length - 1;
     expect(pages).toBe(breaksOf(file, sheet) + 1);
+  });
+
+  test.each(REPORTS)('%s: no page of measures is left half empty', (name) => {
+    const { file, sheet } = printed(name);
+    const pages = pagesOf(file, sheet);
+    expect(pages.every(({ full }) => full > 0 && full <= 1.001)).toBe(true);
+    // Where the result begins, a page may end early: its table is not torn.
+    expect(pages.filter(({ full, measuresGoOn }) => measuresGoOn && full < 0.6)).toEqual([]);
   });
 
   test('rows are really fitted, paragraphs merged across the page too', () => {

@@ -18,7 +18,7 @@ export class Printer {
   }
 
   /** Workbooks in another format, in a folder that lasts until the printer is closed; in the order given. */
-  convert(files: readonly Uint8Array[], format: 'pdf'): readonly string[] {
+  convert(files: readonly Uint8Array[], format: 'pdf' | 'xlsx'): readonly string[] {
     this.jobs += 1;
     const from = join(this.folder, `${String(this.jobs)}-from`);
     const into = join(this.folder, `${String(this.jobs)}-into`);

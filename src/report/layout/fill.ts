@@ -163,7 +163,9 @@ const MUCH_LEFT = 0.4;
  * heights (`paginate.ts`); a wrong estimate only costs blank paper.
  */
 export class PageAwareFiller {
+  /** Points that are left of the page by what is expected, and what of them is in doubt. */
   private left: number;
+  private doubt = 0;
 
   /** `used`: points of the first page above the first measure, the table's header included. */
   constructor(
@@ -176,12 +178,14 @@ export class PageAwareFiller {
 
   measure(queues: readonly Queue[]): readonly FilledRow[] {
     const rows = fillRows(queues, this.highest);
-    const height = rows.reduce((sum, row) => sum + this.height(rowLines(row)), 0);
-    if (height > this.left) {
+    const height = rows.reduce((sum, row) => sum + this.height(row), 0);
+    const doubt = rows.reduce((sum, row) => sum + this.doubtOf(row), 0);
+    if (height + doubt > this.left - this.doubt) {
       if (!movesWhole(height, this.left, this.room.page)) return this.broken(new Queues(queues));
       this.turnPage();
     }
     this.left -= height;
+    this.doubt += doubt;
     return rows;
   }
 
@@ -189,13 +193,14 @@ export class PageAwareFiller {
   private broken(rest: Queues): readonly FilledRow[] {
     const rows: FilledRow[] = [];
     while (!rest.empty) {
-      if (!this.onFreshPage && !this.takesHeads(rest)) {
-        this.turnPage();
-        continue;
-      }
+      const before = { left: this.left, doubt: this.doubt };
+      if (!this.onFreshPage && !this.takesHeads(rest)) this.turnPage();
       const row = this.nextRow(rest);
-      this.left = Math.max(0, this.left - this.height(rowLines(row)));
       rows.push(row);
+      // A row made for the next page that turns out so low that it still stands on this one.
+      if (this.height(row) <= before.left) ({ left: this.left, doubt: this.doubt } = before);
+      this.left = Math.max(0, this.left - this.height(row));
+      this.doubt += this.doubtOf(row);
     }
     return rows;
   }
@@ -211,22 +216,30 @@ export class PageAwareFiller {
     const lines = Math.min(this.highest, this.linesLeft);
     if (this.onFreshPage) rest.cutHeads(lines);
     if (this.linesLeft > this.highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
-    const blank = this.left - this.height(rowLines(rest.within(lines)));
+    const blank = this.left - this.height(rest.within(lines));
     if (blank > MUCH_LEFT * this.room.page) rest.cutAcross(lines);
     // A head that could not be cut stands alone on its page, too long or not.
     return rest.take(this.onFreshPage ? Math.max(lines, rest.tallestHead) : lines);
   }
 
-  private height(lines: number): number {
-    return lines * this.room.lineHeight + this.room.pad;
+  /** Points that a row may be expected to take. */
+  private height(row: FilledRow): number {
+    return Math.max(0, ...row.map(expected)) * this.room.lineHeight + this.room.pad;
   }
 
+  /** Points by which it may come out higher. */
+  private doubtOf(row: FilledRow): number {
+    return rowLines(row) * this.room.lineHeight + this.room.pad - this.height(row);
+  }
+
+  /** Lines of a row that will hardly come out higher than the page's rest. */
   private get linesLeft(): number {
-    return Math.floor((this.left - this.room.pad) / this.room.lineHeight);
+    return Math.floor((this.left - this.doubt - this.room.pad) / this.room.lineHeight);
   }
 
   private turnPage(): void {
     this.left = this.room.page - this.room.header;
+    this.doubt = 0;
   }
 
   private get onFreshPage(): boolean {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createSession } from '../../../src/excel/create-session';
 import { layOutReport } from '../../../src/report/layout/report-sheet';
 import type { ReportDocument } from '../../../src/report/document';
+import { SETTINGS_KEY } from '../../../src/excel/settings-store';
+import type { Settings } from '../../../src/settings/types';
 import { engine } from '../../../src/workbench/book';
 import { withExcel } from '../../support/office';
 import { openBlank } from '../../excel/support/open';
@@ -22,16 +24,21 @@ export interface PrintedReport {
 
 type Maker = () => Promise<PrintedReport>;
 
-const fromWorkbook = (path: string, draft: boolean) => async (): Promise<PrintedReport> => {
-  const excel = await withExcel(engine.open(readFileSync(path)), { engine });
-  try {
-    const outcome = await createSession().generateReport({ draft });
-    if (outcome.status !== 'written') throw new Error(`The report was not written: ${outcome.status}.`);
-    return { file: engine.save(excel.book), sheet: outcome.sheet };
-  } finally {
-    excel.close();
-  }
-};
+/** As the officer's click makes it, with these settings saved in the workbook. */
+const fromWorkbook =
+  (path: string, { settings: changes = {} }: { settings?: Partial<Settings> } = {}) =>
+  async (): Promise<PrintedReport> => {
+    const book = engine.open(readFileSync(path));
+    book.settings.set(SETTINGS_KEY, JSON.stringify(changes));
+    const excel = await withExcel(book, { engine });
+    try {
+      const outcome = await createSession().generateReport();
+      if (outcome.status !== 'written') throw new Error(`The report was not written: ${outcome.status}.`);
+      return { file: engine.save(excel.book), sheet: outcome.sheet };
+    } finally {
+      excel.close();
+    }
+  };
 
 const fromDocument = (changes: () => Partial<ReportDocument>) => async (): Promise<PrintedReport> => {
   const excel = await openBlank(['มาตรการ']);
@@ -73,6 +80,14 @@ const variedMeasures = (count: number) =>
     }),
   );
 
+/** About as long as a page. */
+const longMeasure = (number: number) =>
+  measure(number, {
+    steps: items(number, 4),
+    done: [said(number, 4), said(number + 1, 3)],
+    outcomes: [said(number + 2, 5), said(number, 4)],
+  });
+
 const twoYears = () => {
   const indicators = (scores: readonly string[]) => scorecard({}, Object.fromEntries(scores.map((score, index) => [index + 1, score])));
   const now = indicators(['92.40', '88.26', '91.05', '84.12', '89.77', '93.18', '90.64', '90.23', '96.25', '93.75']);
@@ -82,8 +97,13 @@ const twoYears = () => {
 
 export const LONG_OUTCOME = `${'ผู้รับบริการได้รับความสะดวกและทราบขั้นตอนล่วงหน้า '.repeat(160).slice(0, 7999)}น`;
 
+const SAMPLE = join(ROOT, 'samples', 'ita-2568.xlsx');
+
 const makers: Readonly<Record<string, Maker>> = {
-  'the sample workbook': fromWorkbook(join(ROOT, 'samples', 'ita-2568.xlsx'), false),
+  'the sample workbook': fromWorkbook(SAMPLE),
+  'the sample in portrait': fromWorkbook(SAMPLE, { settings: { orientation: 'portrait' } }),
+  'the sample in Arabic digits': fromWorkbook(SAMPLE, { settings: { digits: 'arabic' } }),
+  'the sample as a report of six months': fromWorkbook(SAMPLE, { settings: { round: 6 } }),
   'a single measure': fromDocument(() => ({ measures: [measure(1)], analysis: [], recommendations: ['รักษามาตรฐานไว้'] })),
   '200 measures': fromDocument(() => ({ measures: variedMeasures(200) })),
   'one outcome of 8,000 characters': fromDocument(() => ({ measures: [measure(1, { outcomes: [LONG_OUTCOME] })] })),
@@ -96,12 +116,19 @@ const makers: Readonly<Record<string, Maker>> = {
     draft: true,
     measures: [measure(1, { responsible: [], outcomes: [] }), measure(2, { title: '', period: '', done: [] })],
   })),
+  '60 measures of a page each': fromDocument(() => ({ measures: Array.from({ length: 60 }, (_, index) => longMeasure(index + 1)) })),
+  'two years': fromDocument(() => ({ measures: variedMeasures(5), summary: twoYears() })),
   'a year of letters': fromDocument(() => ({
     fiscalYear: 2564,
     summary: summary(scorecard({ IIT: '81.20', EIT: '84.00', OIT: '90.50' }), 2564),
     frameworkNote: 'หมายเหตุ ผลการประเมินนี้ใช้เกณฑ์ที่หน่วยงานกำหนดเอง',
   })),
-  ...(existsSync(REAL) ? { 'a real workbook': fromWorkbook(REAL, true) } : {}),
+  ...(existsSync(REAL)
+    ? {
+        'a real workbook': fromWorkbook(REAL),
+        'a real workbook in portrait': fromWorkbook(REAL, { settings: { orientation: 'portrait' } }),
+      }
+    : {}),
 };
 
 export const REPORTS: readonly string[] = Object.keys(makers);
