@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { newest } from './newest';
+import { dateBuild, newest } from './newest';
 
 export const projectRoot = join(__dirname, '..', '..', '..');
 const dist = join(projectRoot, 'dist');
+/** Its date tells when the build was made. */
+const page = join(dist, 'commands.html');
 /** What the build is made of; the workbench is no part of it. */
 const sources = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.config.js', '.swcrc'];
 
@@ -30,9 +32,11 @@ export function ensureBuild(tell: (line: string) => void): string {
 }
 
 function build(): void {
+  const began = Date.now();
   const webpack = createRequire(__filename).resolve('webpack-cli/bin/cli.js');
   const built = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: projectRoot, encoding: 'utf8' });
   if (built.status !== 0) throw new BuildError(`${built.stdout}${built.stderr}`);
+  dateBuild(page, began);
 }
 
 /** One build at a time. The lock is a folder that names its process: what a process left behind that is gone does not count. */
@@ -64,7 +68,6 @@ function isLeftBehind(folder: string): boolean {
 }
 
 function isCurrent(): boolean {
-  const page = join(dist, 'commands.html');
   if (!existsSync(page) || !existsSync(join(dist, 'taskpane.html'))) return false;
   const built = statSync(page).mtimeMs;
   return sources.every((source) => newest(join(projectRoot, source), join(projectRoot, 'src', 'workbench')) <= built);
