@@ -12,7 +12,7 @@ import { storable } from './writer/text';
 import type { Look } from './writing';
 
 /** Whether a sheet holds nothing but what the plan says, so that nothing is lost with it. */
-export function isUntouched(content: SheetContent | undefined, plan: SheetPlan): boolean {
+function isUntouched(content: SheetContent | undefined, plan: SheetPlan): boolean {
   if (content === undefined) return false;
   return content.values.every((row, down) =>
     row.every((value, right) => {
@@ -46,9 +46,14 @@ export function toMake({ snapshot, prepared, prepare }: Look, plansOf: (prepared
   const without = (names: readonly string[]): Snapshot['contents'] =>
     new Map([...snapshot.contents].filter(([name]) => !names.includes(name)));
   const drafted = plansOf(prepare(without(half)));
-  const untouched = half.filter((name) => drafted.some((plan) => isUntouched(snapshot.contents.get(name), plan)));
+  const untouched = half.filter((name) => drafted.some((plan) => isHalfOf(name, plan, snapshot)));
   const plans = untouched.length === half.length ? drafted : plansOf(prepare(without(untouched)));
   return sort(plans, snapshot, new Set(untouched));
+}
+
+/** A blank sheet could be the beginning of any: its name tells of which. */
+function isHalfOf(name: string, plan: SheetPlan, { contents }: Snapshot): boolean {
+  return name.startsWith(plan.sheetName) && isUntouched(contents.get(name), plan);
 }
 
 function sort(plans: readonly SheetPlan[], snapshot: Snapshot, left: Set<string>): ToMake {
@@ -57,7 +62,7 @@ function sort(plans: readonly SheetPlan[], snapshot: Snapshot, left: Set<string>
   for (const plan of plans) {
     const named = snapshot.facts.sheets.find(({ name }) => name === plan.sheetName)?.name ?? null;
     const own = findOwn(snapshot.own, plan.kind, plan.fiscalYear)?.sheet ?? named;
-    const ours = [...left].filter((name) => isUntouched(snapshot.contents.get(name), plan));
+    const ours = [...left].filter((name) => isHalfOf(name, plan, snapshot));
     if (own !== null && !ours.includes(own)) {
       there.push(plan);
       continue;

@@ -28,7 +28,8 @@ async function rehearse(name: string): Promise<Case> {
   const scenario = SCENARIOS.find((one) => one.name === name);
   if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
   const file = await scenario.start();
-  const opened = await openDesk(file);
+  // Nothing of this needs more than the oldest Excel that the add-in runs on.
+  const opened = await openDesk(file, '1.9');
   desk = opened;
   opened.open(file);
   const moments: FaultPoint[] = [];
@@ -49,7 +50,7 @@ function deadFrom(moment: number): FaultInjector {
 function aroundSwap(moments: readonly FaultPoint[]): number[] {
   const swap = moments.map(({ member }) => member).lastIndexOf('copyFrom');
   expect(swap).toBeGreaterThan(0);
-  return Array.from({ length: 34 }, (_, index) => swap - 8 + index);
+  return [-8, -7, -5, -3, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 25].map((distance) => swap + distance);
 }
 
 function report(): BookSheet {
@@ -94,7 +95,7 @@ test('what a person writes between the click that died and the next is kept', as
   const { desk, file, command, moments } = await rehearse('report, again, 6 to 16 measures above a note');
   const around = aroundSwap(moments);
   const later = [0.9, 0.95, 0.99].map((share) => Math.floor(moments.length * share));
-  for (const moment of [...around.filter((_, index) => index % 5 === 0), ...later]) {
+  for (const moment of [...around.filter((_, index) => index % 3 === 0), ...later]) {
     desk.open(file);
     await desk.click(command, deadFrom(moment));
     type(rowAfter('ข้อเสนอแนะ'), '๑. ข้อเสนอแนะที่เขียนเอง');
@@ -109,10 +110,10 @@ test('two clicks that died one after another change nothing of that', async () =
   const { desk, file, command, moments, done } = await rehearse('report, again, texts changed by hand, 3 to 5 measures');
   const around = aroundSwap(moments);
   for (const [first, second] of [
-    [0, 33],
-    [12, 4],
-    [20, 12],
-    [33, 20],
+    [0, 17],
+    [7, 3],
+    [11, 7],
+    [17, 10],
   ] as const) {
     desk.open(file);
     await desk.click(command, deadFrom(around[first] ?? 0));
@@ -159,7 +160,7 @@ test.each(['report, first, 2 measures', 'report, again, unchanged', 'report with
     const { desk, file, command, moments, done } = await rehearse(name);
     const charts = report().charts.length;
     expect(charts).toBeGreaterThan(0);
-    for (const moment of afterAdding(moments).filter((_, index, all) => index >= all.length - 24)) {
+    for (const moment of afterAdding(moments).filter((_, index, all) => index >= all.length - 12)) {
       desk.open(file);
       await desk.click(command, deadFrom(moment));
       const { outcome } = await desk.click(command);
@@ -195,11 +196,11 @@ describe('sheets that are made once', () => {
     ['criteria sheet', 'เกณฑ์ ITA'],
   ])('%s: half-made ones are replaced, also after the second death', async (name, sheet) => {
     const { desk, file, command, moments, done } = await rehearse(name);
-    const every = Math.ceil(moments.length / 14);
+    const every = Math.ceil(moments.length / 28);
     for (let moment = 20; moment < moments.length; moment += every) {
       desk.open(file);
       await desk.click(command, deadFrom(moment));
-      await desk.click(command, deadFrom(moments.length - (moment % 60)));
+      if (moment % 2 === 0) await desk.click(command, deadFrom(moments.length - (moment % 60)));
       const { outcome } = await desk.click(command);
       const place = `${moment} ${moments[moment]?.member ?? ''}`;
       expect([place, outcome?.status]).toEqual([place, 'done']);
