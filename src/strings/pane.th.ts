@@ -1,7 +1,7 @@
 import { NOTHING_FOUND_TH } from './nothing-found';
 
 /**
- * Thai texts of the pane and the ribbon: the source of the key set. `{name}` is a value, filled by `fill`; U+2060 holds a
+ * Thai texts of the pane: the source of the key set. `{name}` is a value, filled by `fill`; U+2060 holds a
  * word together where browsers would break it.
  */
 export const paneTh = {
@@ -265,41 +265,13 @@ export const paneTh = {
   'set.locked': 'หน่วยงานของท่านกำหนดไว้ แก้ที่นี่ไม่ได้',
   'set.language': 'ภาษาของแผงนี้',
   'set.rule.other': 'ปิดการตรวจเรื่องนี้',
-  // Static pages: outside Excel, too old, crashed, paused
-  'out.title': 'เปิดแผงนี้จาก Excel',
-  'out.text': 'แผงนี้ทำงานคู่กับไฟล์ Excel เปิดเดี่ยว ๆ ในเบราว์เซอร์ไม่ได้',
-  'out.1': 'เปิดไฟล์ Excel ที่มีมาตรการและคะแนน',
-  'out.2': 'ที่แท็บ หน้าแรก (Home) กด แผงรายงาน ITA',
-  'out.none': 'หากไม่เห็นปุ่ม ให้เจ้าหน้าที่คอมพิวเตอร์ดูวิธีติดตั้งในคู่มือ',
-  'old.title': 'Excel รุ่นนี้ยังจัดหน้ารายงานให้ไม่ได้',
-  'old.text': 'ใช้ได้กับ Excel 2021 ขึ้นไป Microsoft 365 และ Excel บนเว็บ',
-  'old.do': 'ระหว่างนี้ทำได้ดังนี้',
-  'old.1': 'ใช้ Excel บนเว็บ ลงชื่อเข้าใช้ที่ excel.cloud.microsoft แล้วเปิดไฟล์นี้',
-  'old.2': 'หรือเปิดไฟล์ที่เครื่องอื่นในสำนักงานที่มี Excel รุ่นใหม่กว่า',
-  'old.safe': 'ข้อมูลของท่านไม่ถูกแตะต้อง',
-  'old.version': 'รุ่นที่ใช้อยู่: {v}',
+  // Crashed, paused
   'crash.title': 'แผงขัดข้อง โปรดเปิดใหม่',
   'crash.text': 'ข้อมูลในไฟล์ไม่เสียหาย เปิดแผงใหม่แล้วทำต่อได้',
   'crash.action': 'เปิดแผงใหม่',
   'crash.details': 'รายละเอียดสำหรับเจ้าหน้าที่คอมพิวเตอร์',
   'paused.title': 'หน่วยงานพักการใช้งานส่วนเสริมนี้ไว้ชั่วคราว',
   'paused.text': 'ข้อมูลในไฟล์ไม่ถูกแตะต้อง สอบถามได้ที่เจ้าหน้าที่คอมพิวเตอร์ของหน่วยงาน',
-  // Ribbon
-  'ribbon.group': 'รายงาน ITA',
-  'ribbon.report.label': 'สร้างรายงาน',
-  'ribbon.report.tip': 'ตรวจข้อมูลแล้วเขียนรายงานลงแผ่นงาน “รายงาน ITA” พร้อมพิมพ์ หากมีข้อที่ต้องแก้ จะแสดงรายการให้แทน โดยยังไม่เขียนรายงาน แผ่นงานอื่นคงเดิม',
-  'ribbon.check.label': 'ตรวจข้อมูล',
-  'ribbon.check.tip': 'ตรวจมาตรการและคะแนนทุกเซลล์ แล้วแสดงข้อที่ต้องแก้และข้อที่ควรดู พร้อมลิงก์ไปยังเซลล์ ไม่แก้ข้อมูลของท่าน',
-  'ribbon.pane.label': 'แผงรายงาน ITA',
-  'ribbon.pane.tip': 'เปิดแผงด้านข้าง ดูข้อมูลที่พบ แก้ข้อผิด ดูคะแนนรวมและระดับ ลองปรับคะแนน และสร้างรายงานได้ในที่เดียว',
-  'ribbon.more.label': 'เพิ่มเติม',
-  'ribbon.more.tip': 'สร้างแบบฟอร์ม ดูหรือแก้เกณฑ์ ITA และเปิดคู่มือ',
-  'ribbon.form.label': 'สร้างแบบฟอร์ม',
-  'ribbon.form.tip': 'เพิ่มแผ่นงาน “มาตรการ” และ “คะแนน ITA” ที่พร้อมกรอก ไม่เขียนทับแผ่นงานเดิม',
-  'ribbon.criteria.label': 'เกณฑ์ ITA',
-  'ribbon.criteria.tip': 'เปิดแผ่นงานเกณฑ์ของปีงบประมาณ น้ำหนัก ระดับ และข้อ OIT หากหน่วยงานใช้เกณฑ์ต่างไป แก้ได้ที่นี่',
-  'ribbon.guide.label': 'คู่มือ',
-  'ribbon.guide.tip': 'เปิดคู่มือการใช้และวิธีติดตั้ง',
   // Announced to screen readers
   'live.counts': 'ต้องแก้ {e} ข้อ ควรดู {w} ข้อ',
   'live.whatif': 'คะแนนรวม {t} ระดับ {l}',

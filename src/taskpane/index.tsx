@@ -27,6 +27,10 @@ function themeSource(): ThemeSource {
 }
 
 async function start(): Promise<void> {
+  // The words are asked for while Office gets ready, in the language that the browser speaks: Excel mostly speaks the same.
+  const guess = startLanguage(navigator.language);
+  const early = loadFirstPack(guess);
+  early.catch(() => undefined);
   await whenReady();
   const state = hostState();
   const language = startLanguage(interfaceLanguage());
@@ -36,7 +40,7 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('root');
   if (root === null) return;
-  const { pack, loadSentences } = await loadFirstPack(language);
+  const { pack, loadSentences } = await (language === guess ? early : loadFirstPack(language));
   let tellRules: (rules: HouseRules) => void = () => undefined;
   const house = new Promise<HouseRules>((resolve) => {
     tellRules = resolve;

@@ -5,14 +5,14 @@ import { version } from '../../package.json';
 import { VERSION } from '../../src/taskpane/version';
 import { rememberLanguage, startLanguage } from '../../src/taskpane/language';
 import { themeOfBackground } from '../../src/taskpane/hooks/useTheme';
-import { paneStrings, type Language, type PaneKey } from '../../src/strings';
+import { paneStrings, type Language, type OutsideKey } from '../../src/strings';
 
 const folder = join(__dirname, '../../src/taskpane');
 const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
 const gate = readFileSync(join(folder, 'static/gate.js'), 'utf8');
 
-const OUTSIDE: readonly PaneKey[] = ['out.title', 'out.text', 'out.1', 'out.2', 'out.none'];
-const TOO_OLD: readonly PaneKey[] = ['old.title', 'old.text', 'old.do', 'old.1', 'old.2', 'old.safe', 'old.version'];
+const OUTSIDE: readonly OutsideKey[] = ['out.title', 'out.text', 'out.1', 'out.2', 'out.none'];
+const TOO_OLD: readonly OutsideKey[] = ['old.title', 'old.text', 'old.do', 'old.1', 'old.2', 'old.safe', 'old.version'];
 
 function openPage(documentMode?: number): void {
   document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(page)?.[1] ?? '';
@@ -26,7 +26,7 @@ function openPage(documentMode?: number): void {
 const shown = (): readonly string[] => [...document.querySelectorAll('main:not([hidden])')].map(({ id }) => id);
 
 describe('the still pages', () => {
-  test.each<[string, readonly PaneKey[], Language]>([
+  test.each<[string, readonly OutsideKey[], Language]>([
     ['outside', OUTSIDE, 'th'],
     ['outside', OUTSIDE, 'en'],
     ['too-old', TOO_OLD, 'th'],
