@@ -65,6 +65,26 @@ describe('nothing is lost', () => {
   });
 });
 
+describe('periods', () => {
+  const periodOf = (period: string, orientation: 'landscape' | 'portrait' = 'landscape'): string => {
+    const plan = layOutReport(document({ measures: [measure(1, { period })], settings: settings({ orientation }) }));
+    return rowsOf(plan, 'measure').map((row) => textAt(row, 3))[0] ?? '';
+  };
+
+  test('an en dash stands between the ends, and never first on a line', () => {
+    expect(periodOf('ไตรมาส ๑ - ๔')).toBe('ไตรมาส\u00a0๑\u00a0– ๔');
+  });
+
+  test('a month keeps its year on its line if the column takes both', () => {
+    expect(periodOf('ธันวาคม ๒๕๖๗ - กันยายน ๒๕๖๘')).toBe('ธันวาคม ๒๕๖๗\u00a0– กันยายน\u00a0๒๕๖๘');
+    expect(periodOf('กันยายน ๒๕๖๘', 'portrait')).toBe('กันยายน ๒๕๖๘');
+  });
+
+  test('a hyphen inside a word is none of a period’s', () => {
+    expect(periodOf('ระยะเวลา E-Service')).toContain('E-Service');
+  });
+});
+
 describe('titles', () => {
   const face = { size: 20, bold: true };
 

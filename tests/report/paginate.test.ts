@@ -9,15 +9,16 @@ const HEADER = 50;
 interface RowSketch {
   readonly role?: string;
   readonly points: number;
+  readonly give?: number;
   readonly flow?: Partial<RowFlow>;
 }
 
 /** A plan of fixed rows on pages of 500 points, with a table header in row 0 if the sketch begins with one. */
 function planOf(sketches: readonly RowSketch[], charts: SheetPlan['charts'] = []): SheetPlan {
   const base = layOutReport(document());
-  const rows = sketches.map(({ role = 'measure', points, flow }): PlannedRow => ({
+  const rows = sketches.map(({ role = 'measure', points, give = 0, flow }): PlannedRow => ({
     role,
-    height: { kind: 'fixed', points },
+    height: { kind: 'fixed', points, give },
     cells: [],
     merges: [],
     flow: { breakBefore: 'allowed', keepWithNext: false, measure: null, ...flow },
@@ -164,5 +165,29 @@ describe('any plan', () => {
     );
     expect(pagination.breaks.length).toBeGreaterThan(0);
     expect(pagination.breaks.every(({ headerCopy }) => !headerCopy)).toBe(true);
+  });
+});
+
+describe('the end of the report', () => {
+  const paragraph = (points: number, give: number): RowSketch => ({ role: 'analysis', points, give });
+  const signature: RowSketch = { role: 'signature', points: 110, give: 15, flow: { breakBefore: 'never' } };
+
+  test('comes in where the blanks of the page give way, each in its proportion', () => {
+    const plan = planOf([paragraph(200, 6), paragraph(200, 6), signature]);
+    const { breaks, heights } = paginate(plan, []);
+    expect(breaks).toEqual([]);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(500);
+    // Ten points too many of the 27 that can be given.
+    expect(heights).toEqual([197.75, 197.75, 104]);
+  });
+
+  test('goes to a page of its own where they would have to give more than they can', () => {
+    const plan = planOf([paragraph(210, 6), paragraph(210, 6), signature]);
+    expect(paginate(plan, [])).toEqual({ heights: [210, 210, 110], breaks: [{ beforeRow: 1, headerCopy: false, continuation: null }] });
+  });
+
+  test('nothing before it is pressed', () => {
+    const plan = planOf([paragraph(300, 50), paragraph(220, 50), paragraph(100, 0)]);
+    expect(paginate(plan, []).heights).toEqual([300, 220, 100]);
   });
 });
