@@ -1,16 +1,21 @@
 /** Edges of single rules. */
+import { mendCell, TEXT_MENDINGS } from '../../src/checks/mendings/text';
 import { runChecks } from '../../src/checks/run';
 import type { Finding } from '../../src/checks/types';
+import { cellFromValue } from '../../src/plan/cell';
 import {
   addressOf,
   book,
   findingsIn,
+  indicatorSheet,
   inputOf,
   MEASURE_ROWS,
   MEASURES,
   MEASURES_HEADER,
   says,
   SCORE_ROWS,
+  SCORES_TOP,
+  short,
   withMeasures,
   withScores,
   type Row,
@@ -179,5 +184,65 @@ describe('duplicates', () => {
     expect(found.map((one) => [one.variant, addressOf(one), one.params])).toEqual([
       ['default', 'คะแนน ITA!A7', { row: 'OIT', first: 'A6' }],
     ]);
+  });
+});
+
+describe('mending leaves a doubtful case to the officer', () => {
+  test.each([
+    ['a reference that would become a step number’s text', '- ๐๒.'],
+    ['a reference that would run into another', '1.๐OIT2'],
+  ])('%s: %s', (_, text) => {
+    expect(TEXT_MENDINGS['oit-reference-spelling'](text)).toBe(text);
+    expect(TEXT_MENDINGS['mixed-digits'](text)).toBe(text);
+  });
+
+  test('and has nothing to say of a clean text or a number', () => {
+    const at = { sheet: MEASURES, row: 0, column: 0 };
+    expect(mendCell('html-markup', cellFromValue(at, 'ประกาศ', 'General'))).toBeNull();
+    expect(mendCell('html-markup', cellFromValue(at, 45, 'General'))).toBeNull();
+    expect(mendCell('html-markup', cellFromValue(at, '<b>ประกาศ</b>', 'General'))).toEqual({
+      at,
+      before: '<b>ประกาศ</b>',
+      after: 'ประกาศ',
+    });
+  });
+});
+
+describe('score-missing', () => {
+  const HEADER: Row = ['เครื่องมือการประเมิน', 'คะแนนที่ได้รับ'];
+  const [IIT, EIT1, EIT2, OIT] = SCORE_ROWS as [Row, Row, Row, Row];
+  const missing = (rows: readonly Row[], fiscalYear = 2568) =>
+    short(findingsIn(withScores(rows), {}, { settings: { fiscalYear } }).filter(({ rule }) => rule === 'score-missing'));
+  const namesOf = (rows: readonly Row[], fiscalYear = 2568) =>
+    paramsOf(findingsIn(withScores(rows), {}, { settings: { fiscalYear } }), 'score-missing').map(({ row }) => row);
+
+  test('an instrument of which the sheet has no row at all: its parts, where the year has parts', () => {
+    expect(namesOf([...SCORES_TOP, HEADER, IIT, OIT])).toEqual(['EIT1', 'EIT2']);
+    expect(namesOf([...SCORES_TOP, HEADER, IIT, OIT], 2564)).toEqual(['EIT']);
+    expect(namesOf(indicatorSheet([90, 90, 90, 90, 90, 90, 90, 90]))).toEqual(['OIT']);
+  });
+
+  test('indicators whose rows are there and empty', () => {
+    expect(missing(indicatorSheet([90, 90, 90, 90, 90, 90, 90, 90, '', '']))).toEqual([
+      'error score-missing/empty คะแนน ITA!B11',
+      'error score-missing/empty คะแนน ITA!B12',
+    ]);
+  });
+
+  test('where instruments stand side by side, the next one stands beside the last', () => {
+    const across: Row[] = [
+      ['', ...[IIT, EIT1, EIT2].map(([name]) => name ?? '')],
+      ['คะแนนที่ได้รับ', '90.00', '92.00', '88.00'],
+    ];
+    expect(missing([...SCORES_TOP, ...across])).toEqual(['error score-missing/row คะแนน ITA!E3']);
+  });
+
+  test('of a row given twice and empty, the first is to be filled in', () => {
+    const [name = ''] = IIT;
+    expect(missing([...SCORES_TOP, HEADER, [name, ''], [name, ''], EIT1, EIT2, OIT])).toEqual(['error score-missing/empty คะแนน ITA!B4']);
+  });
+
+  test('a blank is no score and no other text either', () => {
+    expect(short(findingsIn(book(), { 'คะแนน ITA!B6': ' ' }))).toEqual(['error score-missing/empty คะแนน ITA!B6']);
   });
 });
