@@ -196,6 +196,12 @@ describe('mending leaves a doubtful case to the officer', () => {
     expect(TEXT_MENDINGS['mixed-digits'](text)).toBe(text);
   });
 
+  test('settling one number may make the next one stand out: it goes on until nothing changes', () => {
+    const settled = TEXT_MENDINGS['mixed-digits']('กO27 340๗๙.๑๑ดำเนินการ');
+    expect(settled).toBe('กO27 ๓๔๐๗๙.๑๑ดำเนินการ');
+    expect(TEXT_MENDINGS['mixed-digits'](settled)).toBe(settled);
+  });
+
   test('and has nothing to say of a clean text or a number', () => {
     const at = { sheet: MEASURES, row: 0, column: 0 };
     expect(mendCell('html-markup', cellFromValue(at, 'ประกาศ', 'General'))).toBeNull();

@@ -32,11 +32,12 @@ function meaningOf(raw: string): string {
   return JSON.stringify([codes, items]);
 }
 
-/** Applies only if the text is still read the same: a doubtful case is left to the officer. */
+/** Applies until nothing changes, and only as long as the text is still read the same: a doubtful case is left to the officer. */
 function safely(mend: (text: string) => string): (text: string) => string {
   return (text) => {
-    const mended = mend(asRead(text));
-    return meaningOf(mended) === meaningOf(text) ? mended : text;
+    let mended = mend(asRead(text));
+    for (let rounds = 0; rounds < 4 && mend(mended) !== mended; rounds += 1) mended = mend(mended);
+    return mended !== text && mend(mended) === mended && meaningOf(mended) === meaningOf(text) ? mended : text;
   };
 }
 
