@@ -1,6 +1,6 @@
 /** Phrases that the drafted sentences are built of: lists, points, names of indicators and measures. Arabic digits throughout. */
 import type { MatchReason, MeasureCoverage } from '../../assessment/coverage/match';
-import { endsWithin, toFixedHalfUp, toFixedUp, toShownText, type Exact } from '../../assessment/exact';
+import { endsWithin, toFixedHalfUp, toFixedUp, type Exact } from '../../assessment/exact';
 import type { IndicatorResult, InstrumentResult } from '../../assessment/types';
 import { instrumentLabel } from '../words';
 
@@ -18,11 +18,8 @@ export function listed(entries: readonly string[], conjunction = 'และ'): s
 /** A score or a change as published: two places. */
 export const points = (value: Exact): string => `${toFixedHalfUp(value.abs(), 2)} คะแนน`;
 
-/** What is needed at least: exact to three places, else rounded up, so that the figure named always suffices. */
-export function pointsNeeded(value: Exact): string {
-  if (endsWithin(value, 2)) return points(value);
-  return `${endsWithin(value, 3) ? toShownText(value, 3) : toFixedUp(value, 2)} คะแนน`;
-}
+/** What is needed at least: rounded up to the two places that scores are published in, so that the figure named always suffices. */
+export const pointsNeeded = (value: Exact): string => (endsWithin(value, 2) ? points(value) : `${toFixedUp(value, 2)} คะแนน`);
 
 export const level = (name: string): string => `“${name}”`;
 
