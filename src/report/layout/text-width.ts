@@ -149,7 +149,7 @@ function countLines(units: readonly Unit[], room: number): number {
 }
 
 /** How many lines a text takes; a hundred and one stand for all more. */
-export interface LineCount {
+interface LineCount {
   /** To be expected; at least one. */
   readonly lines: number;
   /** Will hardly be exceeded. */

@@ -71,7 +71,7 @@ export function breaksOf(file: Uint8Array, sheet: string): number {
   return [...textOf(parts, pathOf(parts, sheet)).matchAll(/<rowBreaks\b.*?<\/rowBreaks>/gs)].join('').split('<brk ').length - 1;
 }
 
-export interface SheetPage {
+interface SheetPage {
   /** Share of what a page takes, three per cent kept back. */
   readonly full: number;
   /** The measures go on on the next page, under a copy of their header. */
