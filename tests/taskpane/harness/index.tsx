@@ -29,7 +29,8 @@ function find(step: string, strings: PaneStrings): HTMLElement | null {
 async function press(step: string, strings: PaneStrings): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     const element = find(step, strings);
-    if (element !== null) {
+    // A button may have to wait for the first reading.
+    if (element !== null && element.getAttribute('aria-disabled') !== 'true') {
       element.click();
       await pause(120);
       return;
