@@ -27,6 +27,3 @@ export interface WritingRooms {
   readonly criteriaSheet: (prepared: Prepared) => SheetPlan;
   readonly paginate: (plan: SheetPlan, heights: readonly number[]) => Pagination;
 }
-
-/** All of them. */
-export type Rooms = ReadingRooms & WritingRooms;
