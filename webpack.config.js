@@ -22,6 +22,7 @@ const developmentUrl = 'https://localhost:3000/';
 const partsList = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('parts list', ({ entrypoints }) => {
+      if (compiler.outputPath !== path.resolve(__dirname, 'dist')) return;
       const scripts = (group) => group.getFiles().filter((file) => file.endsWith('.js'));
       const below = (group, seen = new Set()) => {
         for (const child of group.getChildren()) if (!seen.has(child)) below(child, seen.add(child));
@@ -34,7 +35,7 @@ const partsList = {
         }));
         return [name, { scripts: scripts(entry), parts }];
       });
-      const folder = path.join(compiler.outputPath, '..', 'build');
+      const folder = path.resolve(__dirname, 'build');
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, 'bundle.json'), JSON.stringify(Object.fromEntries(pages), null, 1));
     });
