@@ -126,6 +126,16 @@ describe('the judge', () => {
     expect(FINDINGS_SHEET).not.toBe(INPUT);
   });
 
+  test('where the line stays dead, takes a sheet of old or of new text, and none of half of each', () => {
+    const old = bookWith([['หนึ่ง'], ['เก่า']]);
+    const half = bookWith([['สอง'], ['เก่า']]);
+    const wanted: Expected = { inputs: [], before: pictureOf(old), done: pictureOf(bookWith([['สอง'], ['ใหม่']])), status: 'written' };
+    const dead = (picture: ReturnType<typeof pictureOf>): string[] =>
+      judgeBroken(wanted, { click: { outcome: failed('partial'), completed: 1, dialogs: [] }, picture, once: false, rejections: 0 });
+    expect([dead(wanted.before), dead(wanted.done)]).toEqual([[], []]);
+    expect(dead(pictureOf(half))).toEqual([expect.stringContaining('row 1')]);
+  });
+
   test('wants the next click to succeed', () => {
     expect(judgeNext(expected, { outcome: failed('untouched'), completed: 1, dialogs: [] }, before)).toHaveLength(1);
   });

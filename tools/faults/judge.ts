@@ -110,19 +110,26 @@ function judgeFailed(expected: Expected, picture: Picture, outcome: CommandOutco
     return differences(`workbook said to be ${state}`, expected.before, picture, [FINDINGS_SHEET]);
   }
   if (state === 'partly-mended') return mendedByHalves(expected, picture);
-  // With the line dead nothing can be taken back; what a reader sees must still be one whole report, old or new.
-  const old = readable(expected.before, picture, 'old');
-  return old.length === 0 || readable(expected.done, picture, 'new').length === 0 ? [] : old;
+  // With the line dead nothing can be taken back; what a reader sees on a sheet must still be one whole text, old or new. Sheets are
+  // replaced one by one, so the list beside a new report may still be the old one.
+  const unlikeNew = new Set(brokenTexts(expected.done, picture).map(({ sheet }) => sheet));
+  return brokenTexts(expected.before, picture).flatMap(({ sheet, row }) =>
+    unlikeNew.has(sheet) || !expected.done.texts.has(sheet) ? [`text of “${sheet}”, old and new, is broken; the old at row ${row}`] : [],
+  );
 }
 
-/** Every sheet still shows its whole text from the top; more may follow below. */
 function readable(wanted: Picture, picture: Picture, which: string): string[] {
+  return brokenTexts(wanted, picture).map(({ sheet, row }) => `${which} text of “${sheet}” is broken at row ${row}`);
+}
+
+/** Sheets that do not show their whole text from the top; more may follow below. */
+function brokenTexts(wanted: Picture, picture: Picture): { sheet: string; row: number }[] {
   return [...wanted.texts].flatMap(([name, rows]) => {
     if (name === FINDINGS_SHEET) return [];
     const now = picture.texts.get(name) ?? [];
     const last = rows.reduce((found, row, index) => (/[^|]/.test(row) ? index : found), -1);
     const missing = rows.findIndex((row, index) => index <= last && row !== now[index]);
-    return missing === -1 ? [] : [`${which} text of “${name}” is broken at row ${missing + 1}`];
+    return missing === -1 ? [] : [{ sheet: name, row: missing + 1 }];
   });
 }
 
