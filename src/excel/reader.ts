@@ -10,7 +10,7 @@ import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
 import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
-import { wireBytes } from './writer/text';
+import { ANSWER_BUDGET, readOn, SheetValues, TOO_LARGE } from './sheet-values';
 
 /** Everything that one look at the workbook tells. */
 export interface Snapshot extends Aftermath {
@@ -23,22 +23,25 @@ export interface Snapshot extends Aftermath {
   readonly parts: ReadonlyMap<string, PartValues>;
 }
 
-/** Bytes of values that one answer may carry: the web's limit is 5 MB for the whole of it. */
-const ANSWER_BUDGET = 3_500_000;
-/** Rows of the first window on a sheet that nobody has measured yet. */
-const FIRST_WINDOW = 500;
-
-/** Bytes of an answer for a cell that holds nothing: `""` and its number format. */
-const BLANK_BYTES = 12;
+/** Rows that are read at once of a sheet that nobody has looked at yet, and of many such sheets of each. */
+const FIRST_ROWS = 1000;
+const FEWEST_FIRST_ROWS = 100;
+const FIRST_ROWS_OF_ALL = 10_000;
+/** Share of what is left that the head of a remembered sheet may take: its first rows may be its longest. */
+const HEAD_SHARE = 0.9;
+/** The same after an answer was too large. */
+const CAREFUL_ROWS = 20;
 /** Rows above which what a sheet takes on the average says nothing of its first rows: a stray cell stands far below them. */
 const MOSTLY_BLANK = 50_000;
-/** Stands for every row of a blank stretch. */
-const BLANK_ROW: never[] = [];
+/** A remembered sheet that does not fit is begun in the first trip only if this much of the answer is left, bytes. */
+const WORTH_BEGINNING = 500_000;
+
+/** Number of a sheet's last row. */
+const LAST_ROW = 1_048_576;
 
 /** Columns whose widths are looked at on sheets of ours: more than any plan has. */
 const WIDTHS_OF = 'A1:Z1';
 
-const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit', 'MemoryLimitReached']);
 const NOTHING_SEEN: Seen = { sheets: [], own: [] };
 
 /**
@@ -62,6 +65,14 @@ export async function readWorkbook(memory: Memory, patient = false): Promise<Sna
   return reading.snapshot();
 }
 
+interface PendingHead {
+  readonly sheet: string;
+  readonly whole: Excel.Range;
+  readonly head: Excel.Range;
+  /** What is used below the head. */
+  readonly rest: Excel.Range;
+}
+
 interface PendingRange {
   readonly sheet: string;
   readonly range: Excel.Range;
@@ -73,11 +84,13 @@ class Reading {
   private readonly contents = new Map<string, SheetContent>();
   private readonly known = new Set<string>();
   private readonly bytes = new Map<string, number>();
+  /** Sheets of which more is to be read. */
+  private readonly begun: SheetValues[] = [];
   private readonly extents = new Map<string, Extent>();
   private readonly parts = new Map<string, PartValues>();
   private pending: PendingRange[] = [];
   private pendingExtents: (PendingRange & { readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]> })[] = [];
-  private pendingSizes: PendingRange[] = [];
+  private pendingHeads: PendingHead[] = [];
   private pendingParts: { sheet: string; part: EditablePart; range: Excel.Range }[] = [];
   private aftermath: Aftermath = { placed: new Map(), strays: new Map(), unclaimed: new Map() };
 
@@ -97,10 +110,12 @@ class Reading {
     this.takeAnswers();
     this.askMissing();
     const afterBreak = new AfterBreak(this.context.workbook.worksheets, this.facts, this.own);
-    if (afterBreak.asks || this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingSizes.length > 0) {
+    if (afterBreak.asks || this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingHeads.length > 0) {
       await this.context.sync();
-      await this.readInWindows(this.takeAnswers());
+      this.takeAnswers();
     }
+    await readOn(this.context, this.begun);
+    for (const sheet of this.begun) this.keep(sheet);
     this.aftermath = afterBreak.take();
     return this;
   }
@@ -141,10 +156,14 @@ class Reading {
   /** By plain names: should one be gone, the host says `ItemNotFound` and the whole is read anew without the memory. */
   private askRemembered(): void {
     let budget = ANSWER_BUDGET;
-    for (const { name, bytes } of this.seen.sheets) {
-      if (bytes > budget) continue;
-      budget -= bytes;
-      this.askValues(name);
+    for (const { name, bytes, rows } of this.seen.sheets) {
+      if (bytes <= budget) {
+        budget -= bytes;
+        this.askValues(name);
+      } else if (budget > WORTH_BEGINNING) {
+        this.askHead(name, rows > MOSTLY_BLANK ? FIRST_ROWS : Math.max(1, Math.floor((budget * rows * HEAD_SHARE) / bytes)));
+        budget = 0;
+      }
     }
     for (const { name, parts } of this.seen.own) {
       this.askExtent(name);
@@ -154,12 +173,10 @@ class Reading {
 
   private askMissing(): void {
     const outputs = this.outputs();
-    for (const sheet of this.visibleSheets()) {
-      if (outputs.has(sheet) || this.known.has(sheet)) continue;
-      const bytes = this.seen.sheets.find((other) => other.name === sheet)?.bytes ?? 0;
-      if (this.careful || bytes > ANSWER_BUDGET) this.askSize(sheet);
-      else this.askValues(sheet);
-    }
+    const missing = this.visibleSheets().filter((sheet) => !outputs.has(sheet) && !this.known.has(sheet));
+    const share = Math.floor(FIRST_ROWS_OF_ALL / Math.max(1, missing.length));
+    const rows = this.careful ? CAREFUL_ROWS : Math.min(FIRST_ROWS, Math.max(FEWEST_FIRST_ROWS, share));
+    for (const sheet of missing) this.askHead(sheet, rows);
     for (const own of this.own) {
       if (!this.extents.has(own.sheet)) this.askExtent(own.sheet);
       const names = this.facts?.sheets.find((sheet) => sheet.name === own.sheet)?.names ?? [];
@@ -185,10 +202,16 @@ class Reading {
     this.pending.push({ sheet, range });
   }
 
-  private askSize(sheet: string): void {
-    const range = this.context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    this.pendingSizes.push({ sheet, range });
+  /** The used part of the sheet's first rows, and how far the whole of it reaches. */
+  private askHead(sheet: string, rows: number): void {
+    const worksheet = this.context.workbook.worksheets.getItem(sheet);
+    const whole = worksheet.getUsedRangeOrNullObject(true);
+    whole.load('rowIndex,columnIndex,rowCount,columnCount');
+    const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true);
+    head.load('values,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+    const rest = worksheet.getRange(`${rows + 1}:${LAST_ROW}`).getUsedRangeOrNullObject(true);
+    rest.load('rowIndex');
+    this.pendingHeads.push({ sheet, whole, head, rest });
   }
 
   private askExtent(sheet: string): void {
@@ -205,19 +228,14 @@ class Reading {
     this.pendingParts.push({ sheet, part, range });
   }
 
-  /** Takes what came and returns the sheets that must be read in windows. */
-  private takeAnswers(): { sheet: string; area: Area }[] {
-    const large: { sheet: string; area: Area }[] = [];
+  private takeAnswers(): void {
     for (const { sheet, range } of this.pending) {
       this.known.add(sheet);
-      if (range.isNullObject) continue;
-      // Beyond five million cells Excel on the web answers `null` without an error.
-      if ((range.values as unknown) === null) large.push({ sheet, area: areaOf(range) });
-      else this.keep(sheet, areaOf(range), range.values as RawValue[][], range.numberFormat as string[][]);
+      if (!range.isNullObject) this.begin(sheet, range, range);
     }
-    for (const { sheet, range } of this.pendingSizes) {
+    for (const { sheet, whole, head, rest } of this.pendingHeads) {
       this.known.add(sheet);
-      if (!range.isNullObject) large.push({ sheet, area: areaOf(range) });
+      if (!whole.isNullObject) this.begin(sheet, whole, head, rest.isNullObject ? Infinity : rest.rowIndex);
     }
     for (const { sheet, range, widths } of this.pendingExtents) {
       const area = range.isNullObject ? null : areaOf(range);
@@ -231,55 +249,24 @@ class Reading {
       this.parts.set(sheet, { ...this.parts.get(sheet), [part]: range.values as RawValue[][] });
     }
     this.pending = [];
-    this.pendingSizes = [];
+    this.pendingHeads = [];
     this.pendingExtents = [];
     this.pendingParts = [];
-    return large;
   }
 
-  /** Window by window; each trip also asks where the next filled row is, so that a stray cell far below costs one trip, not hundreds. */
-  private async readInWindows(large: readonly { sheet: string; area: Area }[]): Promise<void> {
-    for (const { sheet, area } of large) {
-      const worksheet = this.context.workbook.worksheets.getItem(sheet);
-      const values: RawValue[][] = [];
-      const formats: string[][] = [];
-      const width = area.lastColumn - area.firstColumn + 1;
-      let rows = this.rowsPerWindow(sheet);
-      for (let row = area.firstRow; row <= area.lastRow;) {
-        const count = Math.min(rows, area.lastRow - row + 1);
-        const range = worksheet.getRangeByIndexes(row, area.firstColumn, count, width);
-        range.load('values,numberFormat');
-        const left = area.lastRow - row - count + 1;
-        const rest =
-          left === 0 ? null : worksheet.getRangeByIndexes(row + count, area.firstColumn, left, width).getUsedRangeOrNullObject(true);
-        rest?.load('rowIndex');
-        await this.context.sync();
-        const window = range.values as RawValue[][];
-        for (const line of window) values.push(line);
-        for (const line of range.numberFormat as string[][]) formats.push(line);
-        const next = rest === null || rest.isNullObject ? area.lastRow + 1 : rest.rowIndex;
-        const blank = next > area.lastRow ? 0 : next - row - count;
-        for (let line = 0; line < blank; line += 1) {
-          values.push(BLANK_ROW);
-          formats.push(BLANK_ROW);
-        }
-        row = next;
-        rows = Math.max(1, Math.floor((ANSWER_BUDGET / Math.max(1, bytesOf(window))) * count * 0.8));
-      }
-      this.keep(sheet, area, values, formats);
-    }
+  /** `next`: the next filled row below the range; none if absent. */
+  private begin(sheet: string, whole: Excel.Range, range: Excel.Range, next = Infinity): void {
+    const values = new SheetValues(sheet, areaOf(whole));
+    // Beyond five million cells Excel on the web answers `null` without an error.
+    const isThere = !range.isNullObject && (range.values as unknown) !== null;
+    if (isThere) values.take(range.rowIndex, range.columnIndex, range.values as RawValue[][], range.numberFormat as string[][]);
+    if (isThere || range.isNullObject) values.skipTo(next);
+    if (values.isComplete) this.keep(values);
+    else this.begun.push(values);
   }
 
-  private rowsPerWindow(sheet: string): number {
-    const before = this.seen.sheets.find((other) => other.name === sheet);
-    return before === undefined || before.bytes === 0 || before.rows > MOSTLY_BLANK
-      ? FIRST_WINDOW
-      : Math.max(1, Math.floor((ANSWER_BUDGET * before.rows * 0.8) / before.bytes));
-  }
-
-  private keep(sheet: string, area: Area, values: RawValue[][], formats: string[][]): void {
-    const blank = values.reduce((rows, row) => (row === BLANK_ROW ? rows + 1 : rows), 0);
-    this.bytes.set(sheet, bytesOf(values) + blank * (area.lastColumn - area.firstColumn + 1) * BLANK_BYTES);
+  private keep({ sheet, area, values, formats, bytes }: SheetValues): void {
+    this.bytes.set(sheet, bytes);
     this.contents.set(sheet, { firstRow: area.firstRow, firstColumn: area.firstColumn, values, formats });
   }
 
@@ -321,11 +308,4 @@ function areaOf(range: Excel.Range): Area {
     lastRow: range.rowIndex + range.rowCount - 1,
     lastColumn: range.columnIndex + range.columnCount - 1,
   };
-}
-
-/** Bytes that these cells take in an answer, their number formats included. */
-function bytesOf(values: readonly (readonly RawValue[])[]): number {
-  let bytes = 0;
-  for (const row of values) for (const value of row) bytes += wireBytes(value) + BLANK_BYTES;
-  return bytes;
 }
