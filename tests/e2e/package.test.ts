@@ -29,7 +29,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
 function packaged(...args: readonly string[]): Files {
   const tsx = createRequire(__filename).resolve('tsx/cli');
   const run = spawnSync(process.execPath, [tsx, 'tools/package/main.ts', '--base-url', ADDRESS, ...args], { cwd: root, encoding: 'utf8' });
-  const zip = /^(\S+\.zip): \d+ files/m.exec(run.stdout)?.[1];
+  const zip = /^Package: (\S+\.zip)$/m.exec(run.stdout)?.[1];
   if (run.status !== 0 || zip === undefined) throw new Error(`${run.stdout}${run.stderr}`);
   return new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(join(root, zip))))));
 }
