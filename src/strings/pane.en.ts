@@ -35,6 +35,7 @@ export const paneEn: PaneStrings = {
   'start.own.title': 'I already have the tables',
   'start.own.text': 'Tell us which sheet they are on. Headings may be worded differently.',
   'start.own.action': 'Choose the sheets',
+  'start.back': 'Back to the two ways to begin',
   'start.other': 'Is the data in another file? Open it and press ITA Report Pane there.',
   // What was found
   'data.title': 'What was found',

@@ -271,6 +271,14 @@ describe('an empty workbook', () => {
     await pane.wait(500);
     expect(session.settings.measuresTable?.sheet).toBe('Sheet1');
   });
+
+  test('and from the pickers back to the two ways to begin', async () => {
+    pane = await openPane(new FakeSession(FOREIGN));
+    await pane.press(pane.button(pane.t('start.own.action')));
+    expect(pane.text).not.toContain(pane.t('start.title'));
+    await pane.press(pane.button(pane.t('start.back')));
+    expect(pane.text).toContain(pane.t('start.title'));
+  });
 });
 
 describe('result', () => {

@@ -8,6 +8,7 @@ import { Findings } from './Findings';
 import { FirstFailure } from './FirstFailure';
 import { Fold } from './Fold';
 import { TroubleStrip, UndoStrip } from './Strips';
+import { TextLink } from './TextLink';
 import { useWords, type Words } from './words';
 
 const DataSection = lazy(() => import('./DataSection'));
@@ -45,14 +46,27 @@ export function Work({ state, startYear, onStartYear, onArrived }: WorkProps) {
       </>
     );
   }
-  const shown: readonly Section[] = isEmpty(found) ? ['data'] : SECTIONS;
+  const isChoosing = isEmpty(found);
+  const shown: readonly Section[] = isChoosing ? ['data'] : SECTIONS;
   return (
     <>
       {strips}
       {shown.map((section) => (
         <WorkSection key={section} section={section} state={state} found={found} settings={settings} onArrived={onArrived} />
       ))}
+      {isChoosing && <BackToStart />}
     </>
+  );
+}
+
+/** Closing the pickers leads back as well, but who has never seen the pane looks for a way out. */
+function BackToStart() {
+  const { t } = useWords();
+  const { dispatch } = useActions();
+  return (
+    <p className="back">
+      <TextLink onClick={() => dispatch({ type: 'toggle', section: 'data' })}>{t('start.back')}</TextLink>
+    </p>
   );
 }
 
