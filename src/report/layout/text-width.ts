@@ -77,7 +77,8 @@ function unitsOf(text: string, face: Face, room: number): readonly Unit[] {
   text.split('\n').forEach((line, index) => {
     const above = units[units.length - 1];
     if (index > 0) units[Math.max(0, units.length - 1)] = lineEnd(above);
-    for (const piece of unbreakablePieces(line)) {
+    // What takes no more than a line is not cut, and looking for words is what costs here.
+    for (const piece of textWidth(withoutEndBlanks(line), face) <= room ? [line] : unbreakablePieces(line)) {
       if (textWidth(withoutEndBlanks(piece), face) <= room) add(piece);
       else for (const part of chopped(piece, face, room)) add(part);
     }

@@ -9,6 +9,10 @@ const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 export function wrapLines(text: string, font: BookFont, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    if (textWidth(withoutEndBlanks(paragraph), font) <= width) {
+      lines.push(paragraph);
+      continue;
+    }
     let line = '';
     let used = 0;
     const put = (piece: string, wide: number): void => {
