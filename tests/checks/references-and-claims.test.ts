@@ -84,6 +84,67 @@ describe('indicator-claim-differs', () => {
     expect(saysOf('indicator-claim-differs', remark(text))).toEqual([]);
   });
 
+  describe('beside last year’s scores', () => {
+    /** Indicator 1 was the best of last year, at 99; this year it is 3, at 98.44. */
+    const both = (text: string, last: readonly (number | '')[] = [99, 88, 90, 70, 89, 91, 90, 89, 88, 92]) => {
+      const [title = [], ...table] = indicatorSheet(last);
+      const lastYear = [title.map((cell) => String(cell).replace('2568', '2567')), ...table];
+      return saysOf('indicator-claim-differs', { ...remark(text), คะแนนปีก่อน: lastYear });
+    };
+
+    test.each(['ในปี 2567 ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด (99.00 คะแนน)', 'ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด', 'ตัวชี้วัดที่ 3 การใช้อำนาจ ได้ 90.00 คะแนน'])(
+      'what last year’s bear out is right: %s',
+      (text) => {
+        expect(both(text)).toEqual([]);
+      },
+    );
+
+    test.each([
+      ['highest', 'ตัวชี้วัดที่ 2 ได้คะแนนสูงสุด'],
+      ['highest', 'ในปี 2567 ตัวชี้วัดที่ 2 ได้คะแนนสูงสุด'],
+      ['score', 'ตัวชี้วัดที่ 3 การใช้อำนาจ ได้ 97.44 คะแนน'],
+    ])('what neither year bears out is not (%s): %s', (variant, text) => {
+      expect(both(text)).toEqual([`warning indicator-claim-differs/${variant} คะแนน ITA!A14`]);
+    });
+
+    test('an indicator that last year’s scores lack is judged by this year’s', () => {
+      expect(both('ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด', ['', 88, 90, 70, 89, 91, 90, 89, 88, 92])).toHaveLength(1);
+    });
+  });
+
+  test('of equals the first is named as the real one, and each may be called the best', () => {
+    const source = (text: string) => withScores(indicatorSheet([90, 98, 98, 70, 70, 91, 90, 89, 88, 92], [text]));
+    const real = (text: string) =>
+      findingsIn(source(text))
+        .filter(({ rule }) => rule === 'indicator-claim-differs')
+        .map(({ params }) => params);
+    expect(real('ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด')).toEqual([{ named: 1, real: 2, score: '98.00' }]);
+    expect(real('ตัวชี้วัดที่ 1 ได้คะแนนต่ำสุด')).toEqual([{ named: 1, real: 4, score: '70.00' }]);
+    expect(real('ตัวชี้วัดที่ 3 ได้คะแนนสูงสุด')).toEqual([]);
+    expect(real('ตัวชี้วัดที่ 5 ได้คะแนนต่ำสุด')).toEqual([]);
+  });
+
+  test('of an indicator whose score is missing nothing can be said', () => {
+    const source = withScores(indicatorSheet(['', ...TEN.slice(1)], ['ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด (99.00 คะแนน)']));
+    expect(saysOf('indicator-claim-differs', source)).toEqual([]);
+  });
+
+  test.each([
+    ['98.4', 0],
+    ['98.5', 1],
+    ['98.44', 0],
+    ['098.44', 0],
+  ])('a score told as %s, rounded to its own places, stands for 98.44', (score, findings) => {
+    expect(saysOf('indicator-claim-differs', remark(`ตัวชี้วัดที่ 3 การใช้อำนาจ ได้ ${score} คะแนน`))).toHaveLength(findings);
+  });
+
+  test('the introduction is read like the remarks', () => {
+    const text = 'ในปีงบประมาณ พ.ศ. 2568 เทศบาลตำบลหนองบัวทองพบว่าตัวชี้วัดที่ 2 การใช้งบประมาณ ได้คะแนนสูงสุด จึงกำหนดมาตรการส่งเสริมคุณธรรม ดังต่อไปนี้';
+    expect(saysOf('indicator-claim-differs', withScores(indicatorSheet(TEN)), { 'มาตรการ!A4': text })).toEqual([
+      'warning indicator-claim-differs/highest มาตรการ!A4',
+    ]);
+  });
+
   test('without indicators in the sheet a claim cannot be judged', () => {
     const source = { ...book(), 'คะแนน ITA': [...(book()['คะแนน ITA'] ?? []), ['ข้อเสนอแนะเพิ่มเติม'], ['ตัวชี้วัดที่ 1 ได้คะแนนสูงสุด (99.00)']] };
     expect(saysOf('indicator-claim-differs', source)).toEqual([]);

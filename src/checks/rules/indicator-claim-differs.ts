@@ -1,39 +1,38 @@
 import { exact, toFixedHalfUp, type Exact } from '../../assessment/exact';
+import type { Summary } from '../../assessment/types';
 import type { Sourced } from '../../plan/types';
 import { indicatorClaims, type IndicatorClaim } from '../support/claims';
 import { finding } from '../support/finding';
-import type { CheckInput, Finding, Rule } from '../types';
+import type { Finding, Rule } from '../types';
 
 type Scores = ReadonlyMap<number, Exact>;
 
-function scoresBy(input: CheckInput, which: 'score' | 'previous'): Scores {
+function scoresBy({ indicators }: Summary, which: 'score' | 'previous'): Scores {
   const scores = new Map<number, Exact>();
-  for (const indicator of input.summary?.indicators ?? []) {
+  for (const indicator of indicators) {
     const value = indicator[which];
     if (value) scores.set(indicator.number, value);
   }
   return scores;
 }
 
-/** Best or worst score; `null` unless at least two indicators are given, as a single one is no comparison. */
-function extreme(scores: Scores, rank: 'highest' | 'lowest'): { readonly indicator: number; readonly score: Exact } | null {
-  if (scores.size < 2) return null;
+/** The indicator with the best or worst of these scores, of equals the first. There must be one. */
+function extreme(scores: Scores, rank: 'highest' | 'lowest'): readonly [indicator: number, score: Exact] {
   const sign = rank === 'highest' ? 1 : -1;
-  const [best] = [...scores].sort(([, a], [, b]) => sign * b.compare(a));
-  return best ? { indicator: best[0], score: best[1] } : null;
+  return [...scores].reduce((best, one) => (sign * one[1].compare(best[1]) > 0 ? one : best));
 }
 
 function contradiction(claim: IndicatorClaim, scores: Scores, at: Sourced<string>['at']): Finding | null {
   const own = scores.get(claim.indicator);
   if (!own) return null;
-  const ranked = claim.rank === null ? null : extreme(scores, claim.rank);
-  if (claim.rank !== null && ranked && !ranked.score.equals(own)) {
-    const params = { named: claim.indicator, real: ranked.indicator, score: toFixedHalfUp(ranked.score, 2) };
-    return finding('indicator-claim-differs', 'warning', at, { variant: claim.rank, params });
+  if (claim.rank !== null) {
+    const [real, score] = extreme(scores, claim.rank);
+    const params = { named: claim.indicator, real, score: toFixedHalfUp(score, 2) };
+    if (!score.equals(own)) return finding('indicator-claim-differs', 'warning', at, { variant: claim.rank, params });
   }
   if (claim.score === null) return null;
   const places = claim.score.split('.')[1]?.length ?? 0;
-  if (exact(claim.score).equals(own) || toFixedHalfUp(own, places) === claim.score) return null;
+  if (exact(toFixedHalfUp(own, places)).equals(exact(claim.score))) return null;
   const params = { named: claim.indicator, stated: claim.score, score: toFixedHalfUp(own, 2) };
   return finding('indicator-claim-differs', 'warning', at, { variant: 'score', params });
 }
@@ -47,12 +46,11 @@ export const indicatorClaimDiffers: Rule = {
   severities: ['warning'],
   optional: false,
   variants: ['highest', 'lowest', 'score'],
-  check: (input) => {
-    const { workbook, summary } = input;
-    if (!summary || summary.indicators.length === 0) return [];
+  check: ({ workbook, summary }) => {
+    if (!summary) return [];
     const year = summary.framework.fiscalYear;
-    const current = scoresBy(input, 'score');
-    const previous = scoresBy(input, 'previous');
+    const current = scoresBy(summary, 'score');
+    const previous = scoresBy(summary, 'previous');
     const texts = [...workbook.introduction, ...(workbook.scores?.remarks ?? [])];
     const found: Finding[] = [];
     for (const { value, at } of texts) {
@@ -61,7 +59,7 @@ export const indicatorClaimDiffers: Rule = {
         if (!ofThisYear) continue;
         const spokenOfLastYear = claim.years.includes(year - 1);
         if (spokenOfLastYear && previous.size === 0) continue;
-        if (previous.size > 0 && previous.has(claim.indicator) && contradiction(claim, previous, at) === null) continue;
+        if (previous.has(claim.indicator) && contradiction(claim, previous, at) === null) continue;
         found.push(ofThisYear);
       }
     }

@@ -9,17 +9,12 @@ const DONE_WORDS = /ดำเนินการ|ดำเนินงาน|เ�
 
 const REPEATED = 0.9;
 
-function repeats(outcome: string, source: string): boolean {
-  if (outcome === '' || source === '') return false;
-  return outcome === source || mostlyFoundIn(source, outcome, REPEATED);
-}
-
 function variantOf({ fields }: Measure): 'done' | 'steps' | 'nothing' | null {
-  const outcome = bareLetters(fields.outcomes.text).replace(DONE_WORDS, '');
-  if (outcome === '') return 'nothing';
   const said = (text: string): string => bareLetters(text).replace(DONE_WORDS, '');
-  if (repeats(outcome, said(fields.done.text))) return 'done';
-  return repeats(outcome, said(fields.steps.text)) ? 'steps' : null;
+  const outcome = said(fields.outcomes.text);
+  if (outcome === '') return 'nothing';
+  if (mostlyFoundIn(said(fields.done.text), outcome, REPEATED)) return 'done';
+  return mostlyFoundIn(said(fields.steps.text), outcome, REPEATED) ? 'steps' : null;
 }
 
 /** The outcome only repeats what was done, or the steps, or says no more than that it was done: no result is told. */

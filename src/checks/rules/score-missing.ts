@@ -6,7 +6,7 @@ import { finding } from '../support/finding';
 import { scoreRows, type ScoreRow } from '../support/scores';
 import type { CheckInput, Finding, Rule } from '../types';
 
-const isEmpty = ({ score }: ScoreRow): boolean => score.cell.kind === 'empty' || (score.value === null && score.cell.text === '');
+const isEmpty = ({ score }: ScoreRow): boolean => score.cell.kind === 'empty';
 
 /** Figures that give an instrument's score only together: its parts, or its indicators. */
 class Group {

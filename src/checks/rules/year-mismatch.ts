@@ -42,8 +42,7 @@ export const yearMismatch: Rule = {
         const key = `${placeKey(mention.at)} ${mention.year}`;
         if (seen.has(key) || ALLOWED[mention.role].includes(mention.year - year)) return false;
         const text = find(mention.at)?.text ?? '';
-        // A year that is read from the sheet's name has no text to look at.
-        if (text !== '' && !namesOwnYear(text, mention.year, RUNNING.includes(mention.role))) return false;
+        if (!namesOwnYear(text, mention.year, RUNNING.includes(mention.role))) return false;
         seen.add(key);
         return true;
       })

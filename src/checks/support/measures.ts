@@ -15,11 +15,10 @@ export function saysNothing(field: FieldText): boolean {
 
 /** Measures in groups that are numbered on their own: a section row (`มิติที่ ๑`) may begin a new count. */
 export function bySection(table: MeasuresTable): readonly (readonly Measure[])[] {
-  const starts = table.sections.map((section) => section.at.row).sort((a, b) => a - b);
   const groups = new Map<number, Measure[]>();
   let section = 0;
   for (const measure of table.measures) {
-    while (section < starts.length && (starts[section] ?? Infinity) < measure.at.row) section += 1;
+    while ((table.sections[section]?.at.row ?? Infinity) < measure.at.row) section += 1;
     const group = groups.get(section);
     if (group) group.push(measure);
     else groups.set(section, [measure]);
