@@ -81,4 +81,5 @@ function wrongOutput(input: Uint8Array, output: Uint8Array): string[] {
   return wrongSheets(engine.open(output), inputsOf(engine.open(input)));
 }
 
-const endOf = (result: FileResult): string => (result.exit === 1 ? result.error : `exit ${result.exit}`);
+/** The sentence without the name of the file, which is the same for all. */
+const endOf = (result: FileResult): string => (result.exit === 1 ? result.error.replace(/“[^”]*” /, '') : `exit ${result.exit}`);

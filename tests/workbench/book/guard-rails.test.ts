@@ -1,4 +1,6 @@
-import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { BookError, type BookErrorCode, LIMITS, cellKey, engine } from '../../../src/workbench/book';
 import { differing, part, partsOf } from './parts';
 import { richParts, richWorkbook } from './rich-workbook';
@@ -193,4 +195,20 @@ describe('files in other dialects', () => {
     book.properties.title = 'ใหม่';
     expect(Object.keys(partsOf(engine.save(book)))).not.toContain('_xmlsignatures/origin.sigs');
   });
+});
+
+test('cells of a file that lost its formats look as before after others got new ones', () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(join(__dirname, '..', '..', '..', 'samples', 'ita-2568.xlsx'))));
+  const { 'xl/styles.xml': lost, ...rest } = parts;
+  expect(lost).toBeDefined();
+  const book = engine.open(zipSync(rest));
+  const before = book.sheets.map(({ cells }) => JSON.stringify([...cells]));
+  const added = engine.addSheet(book, 'ใหม่');
+  for (let row = 0; row < 40; row += 1) {
+    const look = { ...book.normalStyle, font: { ...book.normalStyle.font, bold: true, size: 10 + row } };
+    added.cells.set(cellKey(row, 0), { value: 'ก', error: null, formula: null, style: look, hyperlink: null });
+  }
+  const again = engine.open(engine.save(book));
+  expect(again.sheets.slice(0, before.length).map(({ cells }) => JSON.stringify([...cells]))).toEqual(before);
+  expect(again.sheets.at(-1)?.cells.get(cellKey(39, 0))?.style.font).toMatchObject({ bold: true, size: 49 });
 });

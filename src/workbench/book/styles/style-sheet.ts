@@ -30,6 +30,9 @@ export const PLAIN_STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
+/** Cell formats that a workbook of Excel may have (support.microsoft.com, Excel specifications and limits). */
+const MOST_FORMATS = 65_490;
+
 export class StyleSheet {
   readonly root: XmlElement;
   readonly formats = new Map<number, string>();
@@ -39,6 +42,8 @@ export class StyleSheet {
   private readonly borders: BookStyle['borders'][];
   private readonly records: XmlElement[];
   readonly normal: BookStyle;
+  /** The greatest index that a cell asked for, whether or not the file has it. */
+  private greatest = 0;
 
   constructor(
     text: string,
@@ -63,12 +68,21 @@ export class StyleSheet {
 
   /** The style of format record `index`; the first one's for an index that the file does not have, as Excel does on repair. */
   style(index: number): BookStyle {
+    if (index < MOST_FORMATS) this.greatest = Math.max(this.greatest, index);
     const at = index >= 0 && index < this.records.length ? index : 0;
     const existing = this.known[at];
     if (existing) return existing;
     const made: Traced = Object.freeze({ ...this.read(this.records[at]), [ORIGIN]: { sheet: this, index: at } });
     this.known[at] = made;
     return made;
+  }
+
+  /**
+   * The first index that no cell uses: a damaged file can name formats that it does not have, and a new one in their place would
+   * change how those cells look.
+   */
+  get firstFree(): number {
+    return Math.max(this.records.length, this.greatest + 1);
   }
 
   /** The format record that a style or what it was spread from came from; `null` for one made from nothing. */

@@ -182,12 +182,21 @@ export class StyleWriter {
     const key = String(item);
     const existing = pool.get(key);
     if (existing !== undefined) return existing;
+    if (section === 'cellXfs') this.fillGap(list);
     const index = list.elements.length;
     list.children.push(item);
     list.set('count', index + 1);
     pool.set(key, index);
     this.changed = true;
     return index;
+  }
+
+  /** Formats that cells name and the file lacks stand for the first one, and go on doing so. */
+  private fillGap(list: XmlElement): void {
+    const first = list.elements[0];
+    for (let gap = this.styles.firstFree - list.elements.length; gap > 0; gap -= 1) {
+      list.children.push(first?.clone() ?? this.make('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    }
   }
 
   private section(local: string): XmlElement {
