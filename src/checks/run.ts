@@ -21,9 +21,7 @@ export function runChecks(input: CheckInput): readonly Finding[] {
   const rank = ({ severity, rule, at }: Finding): readonly number[] => [
     SEVERITY_ORDER.indexOf(severity),
     ruleOrder.get(rule) ?? 0,
-    at ? (sheets.get(at.sheet) ?? sheets.size) : -1,
-    at?.row ?? -1,
-    at?.column ?? -1,
+    ...(at ? [sheets.get(at.sheet) ?? sheets.size, at.row, at.column] : [-1]),
   ];
   return withoutConsequences(said)
     .map((finding) => ({ finding, rank: rank(finding) }))

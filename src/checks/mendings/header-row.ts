@@ -15,9 +15,7 @@ export function emptyRow(workbook: RecognisedWorkbook, at: CellAt): Mending | nu
   const row = (grid.rows[at.row - grid.firstRow] ?? []).filter(
     ({ at: { column }, kind }) => column >= table.range.firstColumn && column <= table.range.lastColumn && kind !== 'empty',
   );
-  if (row.length === 0 || row.some(({ kind }) => kind !== 'text')) return null;
-  const writes = row.map(emptied);
-  const own = writes.find(({ at: { column } }) => column === at.column) ?? { at, before: '', after: '' };
-  const also = writes.filter((write) => write !== own);
+  const [own, ...also] = row.map(emptied);
+  if (own === undefined || row.some(({ kind }) => kind !== 'text')) return null;
   return also.length === 0 ? own : { ...own, also };
 }

@@ -13,7 +13,7 @@ const KINDS = /^(?:เทศบาลตำบล|เทศบาลเมือ
 
 /** Blanks aside and abbreviations written out. */
 function fullName(name: string): string {
-  let full = name.replace(/\s+/g, '');
+  let full = name.replace(/\s/g, '');
   for (const [short, long] of ABBREVIATIONS) full = full.replace(short, long);
   return full;
 }
@@ -32,7 +32,7 @@ export const agencyNameDiffers: Rule = {
     if (own === null) return [];
     const name = fullName(own);
     const kind = KINDS.exec(name)?.[0];
-    if (kind === undefined || name === kind) return [];
+    if (kind === undefined) return [];
     const seen = new Set<string>();
     const found: Finding[] = [];
     for (const { value, at } of workbook.agencyMentions) {

@@ -10,6 +10,6 @@ export const scoreAmbiguous: Rule = {
   variants: ['default'],
   check: ({ workbook }) =>
     (workbook.scores ? scoreRows(workbook.scores) : [])
-      .filter(({ score }) => score.ambiguous)
+      .filter(({ score }) => score.ambiguous && score.value !== null)
       .map(({ row, score }) => finding('score-ambiguous', 'error', score.at, { params: { row, text: quoted(score.cell) } })),
 };

@@ -10,6 +10,6 @@ export const scoreNotANumber: Rule = {
   variants: ['default'],
   check: ({ workbook }) =>
     (workbook.scores ? scoreRows(workbook.scores) : [])
-      .filter(({ score }) => score.value === null && !score.ambiguous && score.cell.kind !== 'empty')
+      .filter(({ score }) => score.value === null && score.cell.kind !== 'empty')
       .map(({ row, score }) => finding('score-not-a-number', 'error', score.at, { params: { row, text: quoted(score.cell) } })),
 };

@@ -59,7 +59,6 @@ export function spokenTitle(title: string): SpokenTitle {
 
 /** Whether two texts speak of a common matter: by a word of the list above, or by a run of letters that is no empty word. */
 export function shareTopic(title: SpokenTitle, text: Spoken): boolean {
-  if (title.letters === '' || text.letters === '') return false;
   return title.matters.some((matter) => text.matters.includes(matter)) || title.runs.some((run) => text.letters.includes(run));
 }
 
