@@ -23,7 +23,6 @@ import fc from 'fast-check';
 const MOST_RUNS = { assessment: 100, checks: 6, thai: 150 };
 const SEED = 2568;
 
-/** Tests of reports and of whole registers, or that try everything there is: too much for every mutant. */
 /**
  * Rooms whose modules remember nothing but by the workbook that they were given, a new one in every test: there only mutants
  * that act on loading need modules loaded afresh. It is the room where loading costs most.
@@ -32,6 +31,8 @@ const KEPT = new Set(['checks']);
 
 /** A test of speed: instrumented code has none to speak of. */
 const MEASURED = 'the cost grows';
+
+/** Tests of reports and of whole registers, or that try everything there is: too much for every mutant. */
 const LEFT_OUT = new Set(['drafts.test.ts', 'exhaustive.test.ts', 'generated.test.ts', 'new-year.test.ts', 'places.test.ts']);
 
 /** What a test file gets for `fast-check`. */
