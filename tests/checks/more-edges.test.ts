@@ -1,4 +1,5 @@
 /** Edges of single rules: years, names of places and agencies, markup, and scores given twice or not at all. */
+import { GAZETTEER } from '../../src/checks/places/gazetteer';
 import { runChecks } from '../../src/checks/run';
 import type { Finding } from '../../src/checks/types';
 import {
@@ -278,6 +279,22 @@ test('a column of doubtful figures: empty cells and words in it are told as what
     'error score-ambiguous คะแนน ITA!B4',
     'error score-ambiguous คะแนน ITA!B7',
   ]);
+});
+
+test.each([
+  ['ตุลาคม 2567', []],
+  ['กันยายน 2568', []],
+  ['กันยายน 2567 - ตุลาคม 2567', ['begins-before']],
+  ['กันยายน 2568 - ตุลาคม 2568', ['ends-after']],
+  ['กันยายน 2567', ['other-year']],
+  ['ตุลาคม 2568', ['other-year']],
+])('a period that touches the fiscal year in one month is not another year’s: %s', (period, variants) => {
+  const found = findingsIn(book(), { [`${MEASURES}!D7`]: period }).filter(({ rule }) => rule === 'period-outside-fiscal-year');
+  expect(found.map(({ variant }) => variant)).toEqual(variants);
+});
+
+test.each(['กทม.', 'กรุงเทพ', 'กรุงเทพฯ'])('%s is a name of Bangkok', (name) => {
+  expect(GAZETTEER.knownProvince(name)).toBe('กรุงเทพมหานคร');
 });
 
 test('a total without decimals is not taken for rounding', () => {
