@@ -18,14 +18,30 @@ export function unbreakablePieces(line: string): string[] {
   const made: string[] = [];
   for (const { segment } of words.segment(line)) {
     const last = made[made.length - 1];
+    // Most words of a Thai text: nothing of what follows can hold for two Thai letters, and asking takes most of the time.
+    if (last === undefined || (startsWithThaiLetter(segment) && endsWithThaiLetter(last))) {
+      made.push(segment);
+      continue;
+    }
     // The last characters are enough to judge by; a piece can be as long as the text.
-    const end = last?.slice(-2) ?? '';
-    if (last !== undefined && (CLOSING.test(segment) || /^\s+$/.test(segment) || OPENING.test(end) || sticks(end, segment))) {
+    const end = last.slice(-2);
+    if (CLOSING.test(segment) || /^\s+$/.test(segment) || OPENING.test(end) || sticks(end, segment)) {
       made[made.length - 1] = last + segment;
     } else made.push(segment);
   }
   return made;
 }
+
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
+
+/** A consonant or a vowel that leads a syllable; not `ฯ`, `ๆ` or a sign that stands over or under another letter. */
+function startsWithThaiLetter(segment: string): boolean {
+  const code = segment.charCodeAt(0);
+  return isBetween(code, 0x0e01, 0x0e2e) || isBetween(code, 0x0e40, 0x0e44);
+}
+
+/** Any letter or sign of a Thai word; no digit, no blank. */
+const endsWithThaiLetter = (piece: string): boolean => isBetween(piece.charCodeAt(piece.length - 1), 0x0e01, 0x0e4e);
 
 /** Latin words and numbers break at blanks only: `ITA/2568` stays whole. So does what a no-break space joins. */
 function sticks(last: string, next: string): boolean {

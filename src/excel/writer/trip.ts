@@ -41,5 +41,5 @@ export class Trip {
   }
 }
 
-/** Largest part of a text block that goes in one action. */
-export const BLOCK_BUDGET = 3_000_000;
+/** Largest part of a text block that goes in one action: two of them fill a request. */
+export const BLOCK_BUDGET = 1_950_000;

@@ -5,8 +5,12 @@
 import { unbreakablePieces, withoutEndBlanks } from '../../thai/line-breaks';
 import { TH_SARABUN_BOLD, TH_SARABUN_REGULAR, type WidthRun } from '../../thai/sarabun-widths';
 
-const widthsOf = (runs: readonly WidthRun[]): ReadonlyMap<number, number> =>
-  new Map(runs.flatMap(([first, widths]) => widths.map((width, index) => [first + index, width] as const)));
+/** By code; characters that the typeface lacks are `undefined`. */
+function widthsOf(runs: readonly WidthRun[]): readonly (number | undefined)[] {
+  const widths: (number | undefined)[] = [];
+  for (const [first, run] of runs) run.forEach((width, index) => (widths[first + index] = width));
+  return widths;
+}
 
 const REGULAR = widthsOf(TH_SARABUN_REGULAR);
 const BOLD = widthsOf(TH_SARABUN_BOLD);
@@ -45,7 +49,11 @@ export function stretchOf(font: string): number {
 export function textWidth(text: string, face: Face): number {
   const widths = face.bold ? BOLD : REGULAR;
   let width = 0;
-  for (const character of text) width += widths.get(character.codePointAt(0) ?? 0) ?? OTHER;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a pair: its character has been counted.
+    if (code < 0xdc00 || code > 0xdfff) width += widths[code] ?? OTHER;
+  }
   return (width / 1000) * face.size * (face.stretch ?? 1);
 }
 
