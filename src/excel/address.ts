@@ -1,5 +1,5 @@
 /** Addresses as Excel writes them. Rows and columns are zero-based everywhere but in the text. */
-import { cellAddress, columnLetters } from '../plan/grid';
+import { cellAddress, columnLetters, columnNumber } from '../plan/grid';
 
 /** A rectangle of cells, last row and column included. */
 export interface Area {
@@ -64,13 +64,6 @@ export function parseReference(reference: string): SheetArea | null {
     firstColumn: columnNumber(firstColumn),
     lastColumn: columnNumber(lastColumn),
   };
-}
-
-/** `AA` → 26. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 /** Excel cuts an address of several areas at 8,192 characters, so longer lists are asked for in parts. */

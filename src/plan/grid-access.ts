@@ -1,5 +1,5 @@
 /** Small helpers to look into grids by sheet position. */
-import type { Cell, CellAt, Grid } from './grid';
+import { columnNumber, type Cell, type CellAt, type Grid } from './grid';
 
 /** The cell at a zero-based sheet position, or `undefined` outside the used range. */
 export function cellAt(grid: Grid, row: number, column: number): Cell | undefined {
@@ -28,5 +28,5 @@ export function placeAt(grid: Grid, row: number, column: number): CellAt {
 /** `A` → 0, `AA` → 26; `null` for anything that is no column. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return columnNumber(letters.toUpperCase());
 }

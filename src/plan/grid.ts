@@ -59,6 +59,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The way back, from capital letters: `AA` → 26. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** `A7`-style address of a place, without its sheet. */
 export function cellAddress(at: Pick<CellAt, 'row' | 'column'>): string {
   return `${columnLetters(at.column)}${at.row + 1}`;

@@ -3,8 +3,7 @@
  * written below the old report and copied up. References to the plan's own cells are therefore written relative (Excel moves
  * them with a copy), references to other sheets absolute (they stay).
  */
-import { columnLetters } from '../../plan/grid';
-import { columnNumber } from '../address';
+import { columnLetters, columnNumber } from '../../plan/grid';
 
 const TOKEN =
   /"(?:[^"]|"")*"|\d[\d.]*(?:[eE][+-]?\d+)?|('(?:[^']|'')*'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?![\p{L}\p{N}_.(])(:\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?![\p{L}\p{N}_.(]))?|[\p{L}_][\p{L}\p{M}\p{N}_.]*/gu;
