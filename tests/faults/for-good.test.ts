@@ -4,7 +4,7 @@ import type { FaultInjector, FaultPoint } from '../../src/workbench/host/faults'
 import type { BookSheet } from '../../src/workbench/book/types';
 import { cellKey } from '../../src/workbench/book/types';
 import { openDesk, type Desk } from '../../tools/faults/desk';
-import { pictureOf, type Picture } from '../../tools/faults/judge';
+import { oneWholeText, pictureOf, type Picture } from '../../tools/faults/judge';
 import { REPORT, SCENARIOS } from '../../tools/faults/scenarios';
 
 jest.setTimeout(240_000);
@@ -76,6 +76,22 @@ function type(row: number, text: string): void {
   if (cell === undefined) throw new Error(`Nothing stands in row ${row + 1}.`);
   report().cells.set(cellKey(row, 0), { ...cell, value: text });
 }
+
+test.each(['report, again, 6 to 16 measures above a note', 'report, again, 16 to 6 measures above a note'])(
+  '%s: one whole report is to be read, and the note below it, wherever room was made and the swap was broken',
+  async (name) => {
+    const { desk, file, command, moments, done } = await rehearse(name);
+    desk.open(file);
+    const before = pictureOf(desk.book);
+    const around = aroundSwap(moments);
+    for (let moment = around[0] ?? 0; moment <= (around[around.length - 1] ?? 0); moment += 1) {
+      desk.open(file);
+      await desk.click(command, deadFrom(moment));
+      const place = `${moment} ${moments[moment]?.member ?? ''}`;
+      expect([place, oneWholeText({ before, done }, pictureOf(desk.book))]).toEqual([place, []]);
+    }
+  },
+);
 
 test('drafted texts are not taken for texts of a person, wherever the swap was broken', async () => {
   const { desk, file, command, moments, done } = await rehearse('report, again, 6 to 16 measures above a note');

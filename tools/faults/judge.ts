@@ -1,4 +1,5 @@
 /** What must hold after a click that was broken, and after the click that follows it. */
+import { parseReference } from '../../src/excel/address';
 import type { CommandOutcome } from '../../src/commands/global';
 import { failureText } from '../../src/strings';
 import { FINDINGS_SHEET } from '../../src/report/findings-sheet';
@@ -13,6 +14,8 @@ export interface Picture {
   readonly sheets: ReadonlyMap<string, string>;
   /** Texts of every sheet from its top, header copies left out: what a reader of the sheet finds there. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** How many of these are the add-in's own; what people wrote below follows. All of them where it marked nothing. */
+  readonly ours: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly strays: readonly string[];
   readonly title: string;
@@ -25,7 +28,8 @@ export function pictureOf(book: Book): Picture {
   const names = book.names.filter(({ formula }) => !formula.includes(FINDINGS_SHEET));
   return {
     sheets: new Map(book.sheets.map((sheet) => [sheet.name, stateOf(sheet)])),
-    texts: new Map(book.sheets.map((sheet) => [sheet.name, readableTexts(sheet)])),
+    texts: new Map(book.sheets.map((sheet) => [sheet.name, readableTexts(sheet).map(({ text }) => text)])),
+    ours: new Map(book.sheets.map((sheet) => [sheet.name, ownTexts(book, sheet)])),
     names: names.map((name) => JSON.stringify(name)).sort(),
     strays: [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)]
       .filter(({ name, formula }) => name.toLowerCase() === STAGING || formula.includes('#REF!'))
@@ -42,15 +46,24 @@ function stateOf(sheet: BookSheet): string {
 }
 
 /** A report that is not paged yet lacks the copies of its header, and its formulas point some rows higher. */
-function readableTexts(sheet: BookSheet): string[] {
+function readableTexts(sheet: BookSheet): { row: number; text: string }[] {
   const rows = textsOf(sheet, 8).map((row) => row.map((text) => (text.startsWith('=') ? text.replace(/\d+/g, '#') : text)).join('|'));
   const seen = new Set<string>();
-  return rows.filter((row) => {
-    const isHeader = row.startsWith('มาตรการ');
-    const repeated = isHeader && seen.has(row);
-    if (isHeader) seen.add(row);
-    return !repeated;
+  return rows.flatMap((text, row) => {
+    const isHeader = text.startsWith('มาตรการ');
+    const repeated = isHeader && seen.has(text);
+    if (isHeader) seen.add(text);
+    return repeated ? [] : [{ row, text }];
   });
+}
+
+function ownTexts(book: Book, sheet: BookSheet): number {
+  const marked = book.names
+    .filter(({ name }) => /^ITA_Sheet_/i.test(name))
+    .map(({ formula }) => parseReference(formula))
+    .find((area) => area?.sheet === sheet.name);
+  const lastRow = marked?.lastRow ?? Infinity;
+  return readableTexts(sheet).filter(({ row }) => row <= lastRow).length;
 }
 
 export interface Expected {
@@ -110,11 +123,17 @@ function judgeFailed(expected: Expected, picture: Picture, outcome: CommandOutco
     return differences(`workbook said to be ${state}`, expected.before, picture, [FINDINGS_SHEET]);
   }
   if (state === 'partly-mended') return mendedByHalves(expected, picture);
-  // With the line dead nothing can be taken back; what a reader sees on a sheet must still be one whole text, old or new. Sheets are
-  // replaced one by one, so the list beside a new report may still be the old one.
-  const unlikeNew = new Set(brokenTexts(expected.done, picture).map(({ sheet }) => sheet));
-  return brokenTexts(expected.before, picture).flatMap(({ sheet, row }) =>
-    unlikeNew.has(sheet) || !expected.done.texts.has(sheet) ? [`text of “${sheet}”, old and new, is broken; the old at row ${row}`] : [],
+  return oneWholeText(expected, picture);
+}
+
+/**
+ * With the line dead nothing can be taken back; what a reader sees on a sheet must still be one whole text, old or new. Sheets are
+ * replaced one by one, so the list beside a new report may still be the old one.
+ */
+export function oneWholeText({ before, done }: Pick<Expected, 'before' | 'done'>, picture: Picture): string[] {
+  const unlikeNew = new Set(brokenTexts(done, picture).map(({ sheet }) => sheet));
+  return brokenTexts(before, picture).flatMap(({ sheet, row }) =>
+    unlikeNew.has(sheet) || !done.texts.has(sheet) ? [`text of “${sheet}”, old and new, is broken; the old at row ${row}`] : [],
   );
 }
 
@@ -122,15 +141,41 @@ function readable(wanted: Picture, picture: Picture, which: string): string[] {
   return brokenTexts(wanted, picture).map(({ sheet, row }) => `${which} text of “${sheet}” is broken at row ${row}`);
 }
 
-/** Sheets that do not show their whole text from the top; more may follow below. */
+/**
+ * Sheets that do not show their whole text from the top, then what people wrote below it, with nothing but blank rows between: room
+ * that was made for a longer report. What was being prepared may follow, from its title on.
+ */
 function brokenTexts(wanted: Picture, picture: Picture): { sheet: string; row: number }[] {
-  return [...wanted.texts].flatMap(([name, rows]) => {
-    if (name === FINDINGS_SHEET) return [];
-    const now = picture.texts.get(name) ?? [];
-    const last = rows.reduce((found, row, index) => (/[^|]/.test(row) ? index : found), -1);
-    const missing = rows.findIndex((row, index) => index <= last && row !== now[index]);
-    return missing === -1 ? [] : [{ sheet: name, row: missing + 1 }];
+  return [...wanted.texts].flatMap(([sheet, rows]) => {
+    if (sheet === FINDINGS_SHEET) return [];
+    const now = picture.texts.get(sheet) ?? [];
+    const end = wanted.ours.get(sheet) ?? rows.length;
+    const ours = withoutBlankEnds(rows.slice(0, end), 0);
+    const below = withoutBlankEnds(rows.slice(end));
+    const theirs = nextFilled(now, ours.length);
+    const missing = firstMissing(ours, now, 0) ?? firstMissing(below, now, theirs);
+    if (missing !== null) return [{ sheet, row: missing + 1 }];
+    const rest = nextFilled(now, theirs + below.length);
+    return rest === now.length || titleOf(now[rest]) === titleOf(ours[0]) ? [] : [{ sheet, row: rest + 1 }];
   });
+}
+
+const isFilled = (row: string): boolean => /[^|]/.test(row);
+const titleOf = (row: string | undefined): string => row?.split('|')[0] ?? '';
+
+function withoutBlankEnds(rows: readonly string[], from = rows.findIndex(isFilled)): readonly string[] {
+  return rows.slice(Math.max(0, from), rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1) + 1);
+}
+
+function nextFilled(rows: readonly string[], from: number): number {
+  const found = rows.slice(from).findIndex(isFilled);
+  return found === -1 ? rows.length : from + found;
+}
+
+/** The row where one of `wanted`, which begin at `from`, does not stand. */
+function firstMissing(wanted: readonly string[], now: readonly string[], from: number): number | null {
+  const missing = wanted.findIndex((row, index) => row !== now[from + index]);
+  return missing === -1 ? null : from + missing;
 }
 
 function differences(what: string, wanted: Picture, picture: Picture, except: readonly string[]): string[] {

@@ -179,6 +179,12 @@ export const SCENARIOS: readonly Scenario[] = [
     depth: 'sampled',
   },
   {
+    name: 'report, again, 16 to 6 measures above a note',
+    command: createReport,
+    start: after(officer(16), [createReport], both(retype(6), noteBelow)),
+    depth: 'sampled',
+  },
+  {
     name: 'report, again, texts changed by hand, 3 to 5 measures',
     command: createReport,
     start: after(officer(3), [createReport], both(editTexts, retype(5))),

@@ -3,7 +3,7 @@
  * a single action; everything after it adds to a report whose text is already whole.
  */
 import type { BorderLine, Pagination, SheetPlan } from '../../report/sheet-plan';
-import { areaAddress, rowsAddress, type Area } from '../address';
+import { areaAddress, moved, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { placeChart } from './charts';
 import { dress, finalArea } from './dress';
@@ -114,19 +114,28 @@ export function swap(trip: Trip, job: SheetJob, pagination: Pagination, run: Run
   if (job.isNew || progress.staging !== 'rows') return;
   const sheet = trip.context.workbook.worksheets.getItem(job.sheet);
   const rows = new FinalRows(job.plan.rows.length, pagination);
-  const target = finalArea(job, rows);
+  const covered = coveredArea(job, finalArea(job, rows));
   const pushed = rowsToPush(job, rows);
   if (pushed > 0 && !progress.pushed) {
     const below = (job.old?.lastRow ?? -1) + 1;
     untracked(cellsAt(sheet, rowsAddress(below, below + pushed - 1)).insert(Excel.InsertShiftDirection.down));
   }
   // The marker first: should the connection be cut after the copy, the next run knows all of it as ours.
-  setMarker(trip.context.workbook, job, { ...target, lastRow: Math.max(target.lastRow, job.old?.lastRow ?? 0) }, run);
-  const from = stageTop(job) + pushed;
-  cellsAt(sheet, areaAddress(target)).copyFrom(areaAddress({ ...target, firstRow: from, lastRow: from + rows.count - 1 }));
+  setMarker(trip.context.workbook, job, covered, run);
+  const down = stageTop(job) + pushed - job.top;
+  cellsAt(sheet, areaAddress(covered)).copyFrom(areaAddress(moved(covered, down, 0)));
   trip.reached(swappedTrace(job.sheet));
   // At once, so that the next run looks for what people edit where it stands.
   setPartNames(sheet, job, rows);
+}
+
+/**
+ * Everything that the new content replaces. Where it is the shorter, the blank rows below the prepared ones are copied with it, so
+ * that no line of the old one is left to be read below it, even if the connection dies right there.
+ */
+function coveredArea({ old }: SheetJob, area: Area): Area {
+  if (old === null) return area;
+  return { ...area, lastRow: Math.max(area.lastRow, old.lastRow), lastColumn: Math.max(area.lastColumn, old.lastColumn) };
 }
 
 /** Rows by which what people wrote below must move for the new report to fit. */
