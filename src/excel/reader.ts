@@ -56,8 +56,8 @@ export async function readWorkbook(memory: Memory, patient = false): Promise<Sna
     reading = await Excel.run(run, (context) => new Reading(context, seen, false).read());
   } catch (error) {
     const code = errorCode(error);
-    const outdated = code === 'ItemNotFound' && seen !== NOTHING_SEEN;
-    if (!outdated && !TOO_LARGE.has(code)) throw error;
+    // The memory is outdated, or it holds too much for one answer.
+    if (code !== 'ItemNotFound' && !TOO_LARGE.has(code)) throw error;
     const careful = TOO_LARGE.has(code);
     reading = await Excel.run(run, (context) => new Reading(context, NOTHING_SEEN, careful).read());
   }
@@ -66,7 +66,8 @@ export async function readWorkbook(memory: Memory, patient = false): Promise<Sna
 }
 
 interface PendingHead {
-  readonly sheet: string;
+  /** Its name is known before the answer, or comes with it. */
+  readonly sheet: string | Excel.Worksheet;
   readonly whole: Excel.Range;
   readonly head: Excel.Range;
   /** What is used below the head. */
@@ -103,7 +104,8 @@ class Reading {
 
   async read(): Promise<this> {
     const facts = this.askFacts();
-    this.askRemembered();
+    if (this.seen.sheets.length > 0 || this.seen.own.length > 0) this.askRemembered();
+    else if (!this.careful) this.askEnds();
     await this.context.sync();
     this.facts = facts();
     this.own = ownSheets(this.facts);
@@ -171,6 +173,18 @@ class Reading {
     }
   }
 
+  /**
+   * Nobody knows yet what the sheets are called, yet every workbook has a first and a last one, and with measures and scores alone
+   * these are all. Two sheets asked for by place are worth a trip; more could be asked for by place only if all were there.
+   */
+  private askEnds(): void {
+    const { worksheets } = this.context.workbook;
+    for (const sheet of [worksheets.getFirst(true), worksheets.getLast(true)]) {
+      sheet.load('name');
+      this.askHeadOf(sheet, sheet, FIRST_ROWS);
+    }
+  }
+
   private askMissing(): void {
     const outputs = this.outputs();
     const missing = this.visibleSheets().filter((sheet) => !outputs.has(sheet) && !this.known.has(sheet));
@@ -204,7 +218,10 @@ class Reading {
 
   /** The used part of the sheet's first rows, and how far the whole of it reaches. */
   private askHead(sheet: string, rows: number): void {
-    const worksheet = this.context.workbook.worksheets.getItem(sheet);
+    this.askHeadOf(this.context.workbook.worksheets.getItem(sheet), sheet, rows);
+  }
+
+  private askHeadOf(worksheet: Excel.Worksheet, sheet: PendingHead['sheet'], rows: number): void {
     const whole = worksheet.getUsedRangeOrNullObject(true);
     whole.load('rowIndex,columnIndex,rowCount,columnCount');
     const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true);
@@ -233,7 +250,11 @@ class Reading {
       this.known.add(sheet);
       if (!range.isNullObject) this.begin(sheet, range, range);
     }
-    for (const { sheet, whole, head, rest } of this.pendingHeads) {
+    const outputs = this.outputs();
+    for (const { sheet: asked, whole, head, rest } of this.pendingHeads) {
+      const sheet = typeof asked === 'string' ? asked : asked.name;
+      // A workbook of one sheet begins and ends with it; and a report that was copied into the workbook is no data.
+      if (this.known.has(sheet) || outputs.has(sheet)) continue;
       this.known.add(sheet);
       if (!whole.isNullObject) this.begin(sheet, whole, head, rest.isNullObject ? Infinity : rest.rowIndex);
     }

@@ -83,7 +83,7 @@ test.each<Fault>(['GeneralException', 'InactiveWorkbook', 'disconnect'])(
     await load(openFilled(officersSheets()));
     let broken = false;
     excel.host.faults = ({ batch, action }) => {
-      if (broken || batch !== 2 || action !== 30) return null;
+      if (broken || batch !== 1 || action !== 30) return null;
       broken = true;
       return fault;
     };

@@ -121,8 +121,8 @@ test('an action that Excel refuses every time never costs the old report', async
     excel = await openBlank(['มาตรการ']);
     await writePlan(before);
     const previous = bookState(excel.book);
-    const from = excel.host.batches.filter((one) => !one.cleanup).length;
-    excel.host.faults = (point) => (point.batch >= from + 2 && point.member === member ? 'InvalidArgument' : null);
+    const from = whole.first + whole.counts.length - 2;
+    excel.host.faults = (point) => (point.batch >= from && point.member === member ? 'InvalidArgument' : null);
     const failure = await writePlan(after);
     if (failure?.state === 'complete-unpaged') expect([member, content()]).toEqual([member, whole.content]);
     else expect([member, failure?.state, bookState(excel.book)]).toEqual([member, 'restored', previous]);

@@ -49,3 +49,35 @@ test('what stands below a blank stretch is read where it stands', async () => {
   expect(outcome.status === 'checked' && outcome.prepared.summary?.total).toBe('92.14');
   expect(outcome.status === 'checked' && outcome.prepared.workbook.scores?.instruments[0]?.score.at).toMatchObject({ row: 1_000_002 });
 }, 120_000);
+
+describe('the first look at a workbook, when nobody knows its sheets', () => {
+  async function gridsOf(sheets: Parameters<typeof openFilled>[0], hidden: readonly string[] = []): Promise<readonly string[]> {
+    excel = await openFilled(sheets, { apiSet: '1.9' });
+    for (const sheet of excel.book.sheets) if (hidden.includes(sheet.name)) sheet.visibility = 'Hidden';
+    const outcome = await createSession().checkWorkbook();
+    if (outcome.status !== 'checked') throw new Error(JSON.stringify(outcome));
+    return outcome.prepared.workbook.grids.map(({ sheet }) => sheet);
+  }
+
+  test('takes one trip with measures and scores alone', async () => {
+    expect(await gridsOf(officersSheets())).toEqual(['มาตรการ', 'คะแนน ITA']);
+    expect(excel.host.wire().roundTrips).toBe(1);
+  });
+
+  test('takes one trip with a single sheet, which is then the first and the last', async () => {
+    const [measures = []] = Object.values(officersSheets());
+    expect(await gridsOf({ มาตรการ: measures })).toEqual(['มาตรการ']);
+    expect(excel.host.wire().roundTrips).toBe(1);
+  });
+
+  test('takes one more with a sheet between them, and keeps the order', async () => {
+    expect(await gridsOf({ ปก: [['ก']], ...officersSheets() })).toEqual(['ปก', 'มาตรการ', 'คะแนน ITA']);
+    expect(excel.host.wire().roundTrips).toBe(2);
+  });
+
+  test('never asks for what hidden sheets hold', async () => {
+    const sheets = { ลับ: [['ห้ามอ่าน']], ...officersSheets(), ซ่อน: [['ห้ามอ่าน']] };
+    expect(await gridsOf(sheets, ['ลับ', 'ซ่อน'])).toEqual(['มาตรการ', 'คะแนน ITA']);
+    expect(excel.host.wire().roundTrips).toBe(1);
+  });
+});

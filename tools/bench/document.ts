@@ -36,6 +36,10 @@ Request bytes per measure: ${ours.map(({ measures, first }) => `${number(sum(fir
 | ---: | --- | ---: | ---: | ---: | ---: |
 ${bySheets.flatMap(({ sheets, first, again }) => [sheetRow(sheets, 'first', first), sheetRow(sheets, 'again', again)]).join('\n')}
 
+A first click takes one trip more where there are sheets between the first and the last: values can be asked for only by the names
+of sheets, or of these two by their place, and nobody knows the names before the first answer. What was seen is kept in the file, so
+that every later click, on any computer, begins with all of them.
+
 ## Whose CPU, in milliseconds
 
 | measures | recognise | checks | assess | prepare (all of these and compose) | lay out | paginate | whole click, first | whole click, again | the host's own | memory, MB |
@@ -65,8 +69,6 @@ ${aims(ours, others).join('\n')}
 
 Why those are missed that are:
 
-- *A first click takes one trip more*: values can be asked for only by the names of sheets, and nobody knows these before the first
-  answer. What was seen is kept in the file, so that every later click, on any computer, begins with both.
 - *exceljs is given the finished plan*; the click reads the sheets, checks them, assesses, composes, breaks Thai text into words to fill
   rows and pages (*lay out* above, the largest part), and speaks to Excel through Microsoft's library, whose CPU is counted as
   ours. A plan of a municipality has five to fifty measures, where the whole click takes a fraction of a second.
