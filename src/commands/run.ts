@@ -35,7 +35,9 @@ export async function runCommand(event: RibbonEvent, open: () => Promise<ExcelSe
     report.lastOutcome = outcome;
     if (outcome.status === 'failed') await say(session, outcome.failure);
   } catch (error) {
+    // A mistake of ours, or the words for a refusal could not be fetched: the dialog needs nothing but its own page.
     report.lastOutcome ??= { status: 'failed', failure: unexpected(error) };
+    if (report.lastOutcome.status === 'failed') await sayInDialog(report.lastOutcome.failure).catch(() => undefined);
   } finally {
     event.completed();
   }
@@ -58,7 +60,11 @@ async function say(session: ExcelSession | null, failure: HostFailure): Promise<
     const written = await session.writeNotice(title, [state, ...steps]);
     if (written.status === 'done') return;
   }
-  await showDialog(noticeAddress(window.location.href, failure, displayLanguage()), NOTICE_SIZE);
+  await sayInDialog(failure);
+}
+
+function sayInDialog(failure: HostFailure): Promise<void> {
+  return showDialog(noticeAddress(window.location.href, failure, displayLanguage()), NOTICE_SIZE);
 }
 
 /** A mistake of ours rather than a refusal of Excel. Its message may hold cell contents, so only its kind is kept. */

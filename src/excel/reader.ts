@@ -9,7 +9,7 @@ import { errorCode } from './failures';
 import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
-import type { Extent, NameFact, OwnSheet, SheetContent, WorkbookFacts } from './workbook-facts';
+import { askFacts, type Extent, type OwnSheet, type SheetContent, type WorkbookFacts } from './workbook-facts';
 import { ANSWER_BUDGET, readOn, SheetValues, TOO_LARGE } from './sheet-values';
 
 /** Everything that one look at the workbook tells. */
@@ -103,7 +103,7 @@ class Reading {
   ) {}
 
   async read(): Promise<this> {
-    const facts = this.askFacts();
+    const facts = askFacts(this.context.workbook);
     if (this.seen.sheets.length > 0 || this.seen.own.length > 0) this.askRemembered();
     else if (!this.careful) this.askEnds();
     await this.context.sync();
@@ -120,39 +120,6 @@ class Reading {
     for (const sheet of this.begun) this.keep(sheet);
     this.aftermath = afterBreak.take();
     return this;
-  }
-
-  private askFacts(): () => WorkbookFacts {
-    const { workbook } = this.context;
-    const { worksheets, names, settings, protection, properties } = workbook;
-    worksheets.load(
-      'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
-    );
-    names.load('items/name,items/formula,items/visible');
-    settings.load('items/key,items/value');
-    protection.load('protected');
-    properties.load('title');
-    workbook.load('readOnly');
-    const plain = (name: Excel.NamedItem): NameFact => ({
-      name: name.name,
-      formula: String(name.formula),
-      visible: name.visible,
-    });
-    return () => ({
-      sheets: worksheets.items.map((sheet) => ({
-        name: sheet.name,
-        visible: sheet.visibility === Excel.SheetVisibility.visible,
-        protected: sheet.protection.protected,
-        charts: sheet.charts.items.map((chart) => chart.name),
-        tables: sheet.tables.items.map((table) => table.name),
-        names: sheet.names.items.map(plain),
-      })),
-      names: names.items.map(plain),
-      settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
-      structureProtected: protection.protected,
-      readOnly: workbook.readOnly,
-      title: properties.title,
-    });
   }
 
   /** By plain names: should one be gone, the host says `ItemNotFound` and the whole is read anew without the memory. */

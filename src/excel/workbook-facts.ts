@@ -1,4 +1,4 @@
-/** What one look at the workbook tells, as plain data. Nothing here is an Office.js object. */
+/** What one look at the workbook tells, as plain data: no Office.js object comes out of here. */
 import type { RawValue } from '../plan/grid';
 import type { SheetKind } from '../report/sheet-plan';
 import type { Area } from './address';
@@ -39,7 +39,7 @@ export interface OwnSheet {
   readonly area: Area;
 }
 
-/** Values and number formats of one sheet's used range; `null` for an empty sheet. */
+/** Values and number formats of one sheet's used range. */
 export interface SheetContent {
   readonly firstRow: number;
   readonly firstColumn: number;
@@ -52,4 +52,37 @@ export interface Extent {
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly widths: readonly number[];
+}
+
+/** Asks for all of them; the answer is there after the next `sync`. */
+export function askFacts(workbook: Excel.Workbook): () => WorkbookFacts {
+  const { worksheets, names, settings, protection, properties } = workbook;
+  worksheets.load(
+    'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
+  );
+  names.load('items/name,items/formula,items/visible');
+  settings.load('items/key,items/value');
+  protection.load('protected');
+  properties.load('title');
+  workbook.load('readOnly');
+  const plain = (name: Excel.NamedItem): NameFact => ({
+    name: name.name,
+    formula: String(name.formula),
+    visible: name.visible,
+  });
+  return () => ({
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      protected: sheet.protection.protected,
+      charts: sheet.charts.items.map((chart) => chart.name),
+      tables: sheet.tables.items.map((table) => table.name),
+      names: sheet.names.items.map(plain),
+    })),
+    names: names.items.map(plain),
+    settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+    title: properties.title,
+  });
 }
