@@ -112,7 +112,7 @@ describe('the workbench page with the sample', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'ita-')), 'letter.xlsx');
     writeFileSync(path, 'not a workbook');
     await page.setInputFiles('input[type="file"]', path);
-    expect(await page.innerText('.message')).toContain('letter.xlsx');
+    expect(await page.innerText('.message')).toContain('letter.xlsx” ไม่ใช่ไฟล์ Excel');
     expect(await sheetNames(page)).toEqual(['มาตรการ', SCORES]);
   });
 

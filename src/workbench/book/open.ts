@@ -11,7 +11,7 @@ import { type BookState, type SharedStrings, type SheetState, guid, plainState, 
 import { Colors } from './styles/colors';
 import { PLAIN_STYLES, StyleSheet } from './styles/style-sheet';
 import { BookError } from './types';
-import type { Book, BookCell, BookProtection, BookSheet } from './types';
+import type { Book, BookCell, BookProtection, BookSheet, Loss } from './types';
 import { digitWidth } from './units';
 import { builtInFields, readNames } from './workbook/names';
 import { readProperties } from './workbook/properties';
@@ -251,14 +251,11 @@ function isReserved(workbook: XmlElement): boolean {
   return (sharing?.attribute('reservationPassword') ?? sharing?.attribute('hashValue')) !== undefined;
 }
 
-function lossesOf(pack: Package, workbook: XmlElement, contentType: string): string[] {
-  const losses: string[] = [];
-  if (/macroEnabled/i.test(contentType))
-    losses.push('The workbook holds macros, which are kept: give the saved file the extension .xlsm, or Excel will not open it.');
-  if (signatures(pack).length > 0)
-    losses.push('The digital signature of the workbook does not hold for a changed workbook and is left out of it.');
-  if (workbook.child('workbookPr')?.flag('date1904'))
-    losses.push('The workbook counts dates from 1904; they are kept, but shown here four years too early.');
+function lossesOf(pack: Package, workbook: XmlElement, contentType: string): Loss[] {
+  const losses: Loss[] = [];
+  if (/macroEnabled/i.test(contentType)) losses.push({ kind: 'macros' });
+  if (signatures(pack).length > 0) losses.push({ kind: 'signature' });
+  if (workbook.child('workbookPr')?.flag('date1904')) losses.push({ kind: 'dates-1904' });
   return losses;
 }
 

@@ -1,7 +1,7 @@
 import type { Package } from './package/package';
 import type { BookState } from './state';
 import type { StyleWriter } from './styles/style-writer';
-import type { Book } from './types';
+import type { Book, Loss } from './types';
 
 /** What one run of saving works on. */
 export interface Saving {
@@ -13,6 +13,6 @@ export interface Saving {
 }
 
 /** What cannot be saved is said once, however often the book is saved. */
-export function tellLoss(book: Book, sentence: string): void {
-  if (!book.losses.includes(sentence)) book.losses.push(sentence);
+export function tellLoss({ losses }: Book, loss: Loss): void {
+  if (!losses.some((told) => JSON.stringify(told) === JSON.stringify(loss))) losses.push(loss);
 }

@@ -247,9 +247,20 @@ export interface Book {
   readOnly: boolean;
   /** The workbook's Normal style. */
   normalStyle: BookStyle;
-  /** What of the file the model does not carry, in plain words, for the command line to say. Empty if all is kept. */
-  readonly losses: string[];
+  /** What of the file is not kept, or not as it was: for a door to say. Empty if all is kept. */
+  readonly losses: Loss[];
 }
+
+export type Loss =
+  /** Macros are kept, but Excel opens such a file under the name of its kind only. */
+  | { readonly kind: 'macros' }
+  /** A digital signature does not hold for a changed workbook and is left out of it. */
+  | { readonly kind: 'signature' }
+  /** Dates counted from 1904 are kept, but read four years too early. */
+  | { readonly kind: 'dates-1904' }
+  /** A new chart or validation of a kind that cannot be saved. */
+  | { readonly kind: 'chart'; readonly sheet: string; readonly name: string; readonly type: string }
+  | { readonly kind: 'validation'; readonly sheet: string; readonly type: string };
 
 /** One number a cell: rows up to 1,048,576, columns up to 16,384. */
 export function cellKey(row: number, column: number): number {

@@ -2,20 +2,15 @@
  * The sentences of the command line: what happened and what to do, one each. Every sentence about a file names it as it was
  * typed; severities go by the pane's words.
  */
-import type { BookErrorCode } from '../book';
+import type { BookErrorCode, Loss } from '../book';
+import { fileWords } from '../file-words';
 
 type AboutFile = (file: string) => string;
 
 export const bookMessages: Readonly<Record<BookErrorCode | 'directory' | 'unreadable', AboutFile>> = {
-  missing: (file) => `ไม่พบไฟล์ “${file}” โปรดตรวจชื่อและโฟลเดอร์ของไฟล์`,
+  ...fileWords.th.refused,
   directory: (file) => `“${file}” เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ .xlsx ที่อยู่ข้างใน`,
   unreadable: (file) => `เปิดอ่านไฟล์ “${file}” ไม่ได้ โปรดตรวจสิทธิ์ของไฟล์ หรือคัดลอกไฟล์มาไว้ที่โฟลเดอร์ของตนเองก่อน`,
-  'not-a-workbook': (file) => `ไฟล์ “${file}” ไม่ใช่ไฟล์ Excel (.xlsx) จึงอ่านไม่ได้ โปรดเปิดด้วย Excel แล้วบันทึกเป็นชนิด “เวิร์กบุ๊ก Excel (.xlsx)” ก่อน`,
-  'empty-file': (file) => `ไฟล์ “${file}” ว่างเปล่า ไม่มีข้อมูลให้อ่าน อาจคัดลอกหรือดาวน์โหลดมาไม่ครบ โปรดนำไฟล์มาใหม่`,
-  encrypted: (file) => `ไฟล์ “${file}” ตั้งรหัสผ่านไว้ โปรดเอารหัสผ่านออกใน Excel แล้วบันทึกใหม่ก่อน`,
-  damaged: (file) => `ไฟล์ “${file}” เสียหาย โปรดเปิดและซ่อมใน Excel แล้วบันทึกใหม่ก่อน`,
-  'too-large': (file) => `ไฟล์ “${file}” ใหญ่เกินกว่าที่โปรแกรมจะอ่านได้ โปรดแยกแผ่นงานมาตรการและคะแนนไปไว้ในไฟล์ใหม่`,
-  'legacy-xls': (file) => `ไฟล์ “${file}” เป็นรูปแบบ .xls รุ่นเก่า โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
 };
 
 const n = String;
@@ -85,7 +80,7 @@ export const messages = {
     `ต้องแก้ ${things(errors)}  ควรดู ${things(warnings)}  ข้อสังเกต ${things(notes)}`,
   severity: (severity: 'error' | 'warning' | 'info') => ({ error: '[ต้องแก้]', warning: '[ควรดู]', info: '[ข้อสังเกต]' })[severity],
   more: (others: number) => ` และอีก ${n(others)} เซลล์`,
-  loss: (what: string) => `หมายเหตุ: ${what}`,
+  loss: (loss: Loss) => `หมายเหตุ: ${fileWords.th.loss(loss)}`,
   sum: (done: number, blocked: number, failed: number) =>
     `รวม ${n(done + blocked + failed)} ไฟล์: สำเร็จ ${n(done)} มีข้อที่ต้องแก้ ${n(blocked)} อ่านหรือเขียนไม่ได้ ${n(failed)}`,
 } as const;

@@ -5,7 +5,7 @@ import { toReportJson, type ReportJson } from '../../report/json';
 import type { Prepared } from '../../report/pipeline';
 import type { RunOptions } from '../../settings/types';
 import { failureSentence } from '../../strings';
-import { BookError, engine, type Book } from '../book';
+import { BookError, engine, type Book, type Loss } from '../book';
 import type { WireFigures } from '../host/statistics';
 import { runRibbonCommand, type RibbonResult } from '../node/ribbon-command';
 import { BuildError } from './build';
@@ -20,7 +20,7 @@ export type FileResult =
       /** What was written is a draft: the errors among the findings are gaps, shown in it as dotted lines. */
       readonly draft: boolean;
       /** What of the file the output does not carry. */
-      readonly losses: readonly string[];
+      readonly losses: readonly Loss[];
     }
   | { readonly exit: 1; readonly error: string };
 

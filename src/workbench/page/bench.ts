@@ -3,6 +3,7 @@
  * `state` says and calls the methods; nothing here knows React.
  */
 import { BookError, engine, type Book, type BookRange, type BookSheet } from '../book';
+import { fileWords } from '../file-words';
 import { connectDesktopPage, type DesktopPage, type OpenDialog } from '../host/desktop';
 import { HostError } from '../host/errors';
 import { createHost, type Host } from '../host/host';
@@ -84,13 +85,14 @@ export class Bench {
 
   /** Opens a workbook; a file that is none leaves the open one and says why. */
   open(bytes: Uint8Array, fileName: string): boolean {
+    const words = fileWords[this.current.language];
     try {
       const book = engine.open(bytes);
-      this.restart({ book, fileName, message: book.losses.length > 0 ? book.losses.join(' ') : null });
+      this.restart({ book, fileName, message: book.losses.length > 0 ? book.losses.map(words.loss).join(' ') : null });
       return true;
     } catch (error) {
       if (!(error instanceof BookError)) throw error;
-      this.set({ message: `${fileName}: ${error.message}` });
+      this.set({ message: words.refused[error.code](fileName) });
       return false;
     }
   }

@@ -138,7 +138,7 @@ describe('charts', () => {
     const { book, sheet } = scoreBook();
     sheet.charts.push({ ...reportChart(), type: 'Sunburst' });
     engine.save(book);
-    expect(book.losses).toEqual([expect.stringContaining('Sunburst')]);
+    expect(book.losses).toEqual([expect.objectContaining({ kind: 'chart', type: 'Sunburst' })]);
   });
 });
 

@@ -45,7 +45,7 @@ test('errors in the data: nothing but the findings is written, and it is still c
 test('a refusal of the host in the middle: completed once, the cells of the input as they were', async () => {
   const book = whole();
   const before = JSON.stringify([...(book.sheets[0]?.cells ?? [])]);
-  const faults = (point: FaultPoint) => (point.batch === 2 && point.action === 12 ? ('GeneralException' as const) : null);
+  const faults = (point: FaultPoint) => (point.batch === 1 && point.action === 12 ? ('GeneralException' as const) : null);
   const result = await runRibbonCommand({ ...createReport, dist, book, faults });
   expect(result).toMatchObject({ completedCount: 1, outcome: { status: 'failed' } });
   expect(JSON.stringify([...(book.sheets[0]?.cells ?? [])])).toBe(before);

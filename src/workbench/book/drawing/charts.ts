@@ -78,7 +78,7 @@ export function writeCharts(sheet: BookSheet, sheetState: SheetState, saving: Sa
     const origin = known.get(chart.id);
     if (origin) updateChart(chart, origin, root, sheet, saving, lookup);
     else if (canDescribe(chart.type)) addChart(chart, drawing, root, prefix, sheet, saving, lookup);
-    else tellLoss(book, `The chart ${chart.name} on the sheet ${sheet.name} is of a kind that cannot be saved (${chart.type}).`);
+    else tellLoss(book, { kind: 'chart', sheet: sheet.name, name: chart.name, type: chart.type });
   }
   if (existing) pack.writeXml(drawing, root);
   else pack.add(drawing, root, DRAWING_TYPE);

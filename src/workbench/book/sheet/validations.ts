@@ -67,7 +67,7 @@ export function writeValidations(document: SheetDocument, sheet: BookSheet, book
   const kept = list.all('dataValidation').filter((node) => recognise(node) === null);
   const made = sheet.validations.flatMap((validation) => {
     const node = validationElement(validation, document.prefix);
-    if (!node) tellLoss(book, `A validation of the kind ${validation.type} on the sheet ${sheet.name} cannot be saved.`);
+    if (!node) tellLoss(book, { kind: 'validation', sheet: sheet.name, type: validation.type });
     return node ?? [];
   });
   list.children = [...kept, ...made];
