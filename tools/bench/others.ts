@@ -6,9 +6,9 @@ import type { CellStyle, SheetPlan } from '../../src/report/sheet-plan';
 import { cellAddress } from '../../src/plan/grid';
 import { DEFAULT_SETTINGS } from '../../src/settings/types';
 import { engine } from '../../src/workbench/book';
-import { gridOf } from '../fuzz/grids';
+import { gridOf } from '../common/grids';
 import { withExcel } from '../../tests/support/office';
-import { cpu, cpuOf, greatestSize } from './meter';
+import { cpu, cpuOf, greatestSize } from '../common/meter';
 import { benchBook } from './workbooks';
 
 export interface Other {

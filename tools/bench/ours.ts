@@ -9,9 +9,9 @@ import { layOutReport } from '../../src/report/layout/report-sheet';
 import { prepare } from '../../src/report/pipeline';
 import { DEFAULT_SETTINGS } from '../../src/settings/types';
 import { engine } from '../../src/workbench/book';
-import { gridOf } from '../fuzz/grids';
+import { gridOf } from '../common/grids';
 import { withExcel } from '../../tests/support/office';
-import { cpu, cpuOf, greatestSize } from './meter';
+import { cpu, cpuOf, greatestSize } from '../common/meter';
 import { benchBook } from './workbooks';
 
 export interface Rooms {

@@ -38,7 +38,8 @@ A case survives if
 2. the officer's own sheets are identical, cell by cell, format by format;
 3. what the outcome says is true: finished means identical to a run without a fault; untouched or restored means identical to the
    workbook before; complete but not paged means that every line of the new report stands there. Where the failure stays and
-   nothing can be taken back, every sheet shows one whole text, old or new (sheets are replaced one by one);
+   nothing can be taken back, every sheet shows one whole text, old or new (sheets are replaced one by one), and below it, after nothing
+   but blank rows, what people wrote there;
 4. there is no stray sheet and no stray name (where the failure stays: after the next click);
 5. there is a Thai sentence for it, and the workbook says it (except where nothing can be written);
 6. the next click succeeds, and the workbook is then identical to one in which nothing ever failed.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { engine } from '../../src/workbench/book';
 import { messages } from '../../src/workbench/cli/messages';
 import { runFile, type FileResult } from '../../src/workbench/cli/run-file';
-import { cpu } from '../bench/meter';
+import { cpu } from '../common/meter';
 import { asBook, inputsOf, wrongSheets } from './books';
 import { attacks, damagedFile } from './packages';
 import { Chance } from './random';

@@ -1,7 +1,7 @@
 /** Files that are damaged or made to do harm, for whoever opens them. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { BookError, engine } from '../../src/workbench/book';
-import { cpu } from '../bench/meter';
+import { cpu } from '../common/meter';
 import type { Chance } from './random';
 import { hostileText } from './texts';
 

@@ -4,7 +4,7 @@ import { damagedFile, tryToOpen, attacks } from './packages';
 import { Chance } from './random';
 import { judgeGrids } from './verdict';
 import { byGrammar, cellCount, gridsOf, mutated, type RawBook } from './workbooks';
-import { gridOf } from './grids';
+import { gridOf } from '../common/grids';
 
 export interface Failure {
   readonly seed: string;

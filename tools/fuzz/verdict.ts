@@ -1,5 +1,5 @@
 /** What must hold for any workbook whatever: no exception, bounded time, no formula from a cell, no silent wrong total. */
-import { cpu } from '../bench/meter';
+import { cpu } from '../common/meter';
 import type { Grid, RawValue } from '../../src/plan/grid';
 import { findingsSheet } from '../../src/report/findings-sheet';
 import { layOutReport } from '../../src/report/layout/report-sheet';
