@@ -5,7 +5,7 @@
 import { breakScenario, casesOf, type Casualty } from '../../tools/faults/campaign';
 import { FAULTS } from '../../tools/faults/codes';
 import { openDesk } from '../../tools/faults/desk';
-import { judgeBroken, judgeNext, pictureOf, type Expected } from '../../tools/faults/judge';
+import { judgeBroken, judgeNext, oneWholeText, pictureOf, type Expected } from '../../tools/faults/judge';
 import { SCENARIOS } from '../../tools/faults/scenarios';
 import { engine } from '../../src/workbench/book';
 import { FINDINGS_SHEET } from '../../src/report/findings-sheet';
@@ -19,8 +19,8 @@ const CASES = 9;
 const inWords = ({ point, fault, once, wrong }: Casualty): string =>
   `batch ${point.batch}, action ${point.action} ${point.member}, ${fault}${once ? '' : ' from there on'}: ${wrong.join('; ')}`;
 
-/** The large ones take their turn in the campaign alone, but for one. */
-const sample = SCENARIOS.filter(({ depth, name }) => depth !== 'sampled' || name.includes('note'));
+/** Those that are like another one take their turn in the campaign alone, but for what stands above a note. */
+const sample = SCENARIOS.filter(({ alike, name }) => alike !== true || name.includes('note'));
 
 test.each(sample.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
   const tally = await breakScenario(scenario, { step: 131, offset: OFFSET, cases: CASES });
@@ -59,7 +59,7 @@ test('a report that shrinks after a run that broke for good reserves no rows for
   await desk.close();
 });
 
-test('every moment is broken, every member by every code, every end of a batch by a cut', () => {
+test('every moment is broken, once and for good, every member by every code, every end of a batch by a cut', () => {
   const moments = [
     { batch: 0, action: -1, actions: 2, member: '' },
     { batch: 0, action: 0, actions: 2, member: 'load' },
@@ -71,7 +71,10 @@ test('every moment is broken, every member by every code, every end of a batch b
     const faults = cases.filter((one) => one.moment === moment && one.once).map((one) => one.fault);
     expect([action, member, new Set(faults).size]).toEqual([action, member, FAULTS.length]);
   }
-  expect(casesOf(moments, 'sampled').filter((one) => one.fault === 'disconnect' && one.moment === 3)).not.toEqual([]);
+  const withoutCodes = casesOf(moments, 'moments');
+  expect(withoutCodes.filter(({ once }) => !once).map(({ moment }) => moment)).toEqual([0, 1, 2, 3]);
+  expect(new Set(withoutCodes.filter(({ once }) => once).map(({ moment }) => moment)).size).toBe(4);
+  expect(withoutCodes.filter((one) => one.fault === 'disconnect' && one.moment === 3)).not.toEqual([]);
 });
 
 describe('the judge', () => {
@@ -134,6 +137,23 @@ describe('the judge', () => {
       judgeBroken(wanted, { click: { outcome: failed('partial'), completed: 1, dialogs: [] }, picture, once: false, rejections: 0 });
     expect([dead(wanted.before), dead(wanted.done)]).toEqual([[], []]);
     expect(dead(pictureOf(half))).toEqual([expect.stringContaining('row 1')]);
+  });
+
+  test('takes blank rows between a report and the note below it, but no other line, and no note that suffered', () => {
+    const pictured = (rows: readonly string[], reportRows: number): ReturnType<typeof pictureOf> => {
+      const book = bookWith(rows.map((text) => [text]));
+      book.names.push({ name: 'ITA_Sheet_Report_2568', formula: `='${INPUT}'!$A$1:$B$${String(reportRows)}`, visible: false, comment: '' });
+      return pictureOf(book);
+    };
+    const wanted = { before: pictured(['รายงาน', 'เก่า ๑', 'เก่า ๒', '', 'บันทึก'], 3), done: pictured(['รายงาน', 'ใหม่', '', '', 'บันทึก'], 2) };
+    const judged = (...rows: string[]): number => oneWholeText(wanted, pictured(rows, 9)).length;
+    expect(judged('รายงาน', 'เก่า ๑', 'เก่า ๒', '', '', '', 'บันทึก')).toBe(0);
+    expect(judged('รายงาน', 'เก่า ๑', 'เก่า ๒', '', 'บันทึก', '', 'รายงาน', 'ใหม่')).toBe(0);
+    expect(judged('รายงาน', 'ใหม่', '', '', 'บันทึก', '', 'รายงาน', 'ใหม่')).toBe(0);
+    expect(judged('รายงาน', 'ใหม่', 'เก่า ๒', '', 'บันทึก')).toBe(1);
+    expect(judged('รายงาน', 'เก่า ๑', 'เก่า ๒', '', 'บันทึ')).toBe(1);
+    expect(judged('รายงาน', 'เก่า ๑', 'เก่า ๒')).toBe(1);
+    expect(judged('รายงาน', 'ใหม่', '', '', 'บันทึก', '', 'เก่า ๒')).toBe(1);
   });
 
   test('wants the next click to succeed', () => {

@@ -48,24 +48,15 @@ export interface Reach {
   readonly choose?: (before: FaultPoint | undefined) => boolean;
 }
 
-/** Every how manieth moment is broken: once, and by a failure that stays. */
-export const REACH: Readonly<Record<Depth, { readonly once: number; readonly forGood: number }>> = {
-  whole: { once: 1, forGood: 4 },
-  codes: { once: 1, forGood: 4 },
-  sampled: { once: 3, forGood: 9 },
-};
-
 /** All cases of a click with these moments. Both ends of every batch are always among them. */
 export function casesOf(moments: readonly FaultPoint[], depth: Depth): Case[] {
-  const { once, forGood } = REACH[depth];
   const cases: Case[] = [];
   const seen = new Set<string>();
   moments.forEach((point, moment) => {
     const isEdge = point.action === -1 || point.action === point.actions;
-    if (isEdge || moment % once === 0) cases.push({ moment, fault: FAULTS[moment % FAULTS.length] ?? 'GeneralException', once: true });
+    cases.push({ moment, fault: FAULTS[moment % FAULTS.length] ?? 'GeneralException', once: true });
     if (isEdge) cases.push({ moment, fault: 'disconnect', once: true });
-    if (isEdge || moment % forGood === 0)
-      cases.push({ moment, fault: Math.floor(moment / forGood) % 2 === 0 ? 'disconnect' : 'GeneralException', once: false });
+    cases.push({ moment, fault: moment % 2 === 0 ? 'disconnect' : 'GeneralException', once: false });
     const member = isEdge ? `${point.batch} ${point.action}` : point.member;
     if (depth !== 'codes' || seen.has(member)) return;
     seen.add(member);

@@ -1,6 +1,6 @@
 /** docs/faults.md: what was broken, and what survived. */
 import { cpus, release, totalmem, type as system } from 'node:os';
-import { REACH, type Tally } from './campaign';
+import type { Tally } from './campaign';
 import { FAULTS } from './codes';
 
 export function faultsDocument(tallies: readonly Tally[], milliseconds: number): string {
@@ -25,12 +25,11 @@ Microsoft's own office.js talks to the workbench's host; the ribbon's own code m
 through to count the moments at which something can go wrong: before each batch, before each of its actions, after the last one.
 Then the workbook is opened afresh for every case and the click is broken:
 
-- every moment once, by the ${FAULTS.length - 1} codes that Microsoft documents and a cut connection in turn (scenarios marked
-  “sampled”, which are like another one but for their size: every ${ordinal(REACH.sampled.once)} moment); both ends of every batch by a cut connection too, that
-  is, the request or the answer lost;
-- in scenarios marked “codes” every member that the click uses by every code;
-- every ${ordinal(REACH.whole.forGood)} moment (“sampled”: every ${ordinal(REACH.sampled.forGood)}) and both ends of every batch by a failure that stays: nothing works from there to
-  the end of the click, neither finishing nor taking back.
+- every moment once, by the ${FAULTS.length - 1} codes that Microsoft documents and a cut connection in turn; both ends of every batch by
+  a cut connection too, that is, the request or the answer lost;
+- every moment by a failure that stays, a cut connection and a general one in turn: nothing works from there to the end of the click,
+  neither finishing nor taking back;
+- in scenarios marked “codes” every member that the click uses by every code.
 
 A case survives if
 
@@ -77,10 +76,6 @@ ${
 - Mending is whole for each sheet. If the line dies for good between two sheets, one is mended and the other not, and it is said so.
 - Nobody else writes to the workbook during a click.
 `;
-}
-
-function ordinal(step: number): string {
-  return `${step}${step % 10 === 3 && step !== 13 ? 'rd' : step % 10 === 1 && step !== 11 ? 'st' : step % 10 === 2 && step !== 12 ? 'nd' : 'th'}`;
 }
 
 function machine(): string {
