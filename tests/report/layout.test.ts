@@ -20,7 +20,12 @@ describe('nothing is lost', () => {
   const word = fc.constantFrom('ดำเนินการ', 'ประชาชน', 'ตรวจสอบ', 'เผยแพร่', 'ข้อมูลสาธารณะ', 'No Gift Policy', 'งบประมาณ', 'ต่อเนื่อง');
   const paragraph = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(' '));
   const list = fc.array(paragraph, { minLength: 1, maxLength: 4 });
-  const anyMeasure = fc.record({ title: word, steps: list, responsible: list, period: word, done: list, outcomes: list });
+  /** Mostly short, yet some agencies write half a page. */
+  const title = fc.oneof(
+    word,
+    fc.array(word, { minLength: 4, maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  const anyMeasure = fc.record({ title, steps: list, responsible: list, period: word, done: list, outcomes: list });
 
   test.each(['landscape', 'portrait'] as const)('%s: every paragraph of a measure stands in its column, in order', (orientation) => {
     fc.assert(
@@ -31,12 +36,26 @@ describe('nothing is lost', () => {
           const rows = plan.rows.filter((row) => row.flow.measure === index);
           const columns = [[expected.title], expected.steps, expected.responsible, [expected.period], expected.done, expected.outcomes];
           columns.forEach((paragraphs, column) => {
-            expect(bare(rows.map((row) => textAt(row, column)).join('\n'))).toBe(bare(paragraphs.join('\n')));
+            const shown = rows.map((row) => textAt(row, column)).join('\n');
+            expect(bare(shown.replaceAll('(ต่อ)', ''))).toBe(bare(paragraphs.join('\n')));
+            expect([column, textAt(rows[0] as PlannedRow, column)]).not.toEqual([column, '']);
           });
+          // At a page's beginning “๑. (ต่อ)” is written into column A: only where nothing stands there.
+          for (const row of rows) expect(textAt(row, 0) === '' || row.flow.continued === undefined).toBe(true);
         });
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('a title too long for its page goes on under the next header, and says so', () => {
+    const title = 'การยกระดับกระบวนงานให้บริการประชาชนทุกประเภทขององค์กรปกครองส่วนท้องถิ่นให้โปร่งใสและตรวจสอบได้ '.repeat(6).trim();
+    const plan = layOutReport(document({ measures: [measure(1, { title })] }));
+    const rows = rowsOf(plan, 'measure').filter((row) => row.flow.measure === 0);
+    const [first = '', second = '', ...others] = rows.map((row) => textAt(row, 0)).filter((text) => text !== '');
+    expect(first).toMatch(/^๑\.\u00a0การยกระดับ/);
+    expect(second).toMatch(/^๑\. \(ต่อ\) /);
+    expect(bare([first, second, ...others].join('').replaceAll('(ต่อ)', ''))).toBe(bare(title));
   });
 
   test('no cell is expected to be higher than a row may be', () => {

@@ -214,7 +214,8 @@ export class PageAwareFiller {
 
   private nextRow(rest: Queues): FilledRow {
     const lines = Math.min(this.highest, this.linesLeft);
-    if (this.onFreshPage) rest.cutHeads(lines);
+    // Elsewhere on a page the heads fit or can be cut (`takesHeads`): none of them may be missing where its column goes on.
+    if (lines >= LEAST_LINES) rest.cutHeads(lines);
     if (this.linesLeft > this.highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
     const blank = this.left - this.height(rest.within(lines));
     if (blank > MUCH_LEFT * this.room.page) rest.cutAcross(lines);

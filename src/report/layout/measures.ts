@@ -86,9 +86,9 @@ function queueOf(paragraphs: readonly string[], column: number, layout: Layout):
   const width = look.columnWidths[column] ?? 0;
   const texts = paragraphs.length > 0 ? paragraphs.map(say) : [dottedLine(column, look)];
   const pieceOf = (set: SetText, continues?: string): Piece => {
-    const piece = { text: set.text, lines: set.lines, most: set.most, ...(continues === undefined ? {} : { continues }) };
-    // A title stands whole on the page where its measure begins.
-    if (column === 0 && set.most <= look.mostLines) return piece;
+    // Before the rest of a title there will stand that it goes on.
+    const most = column === 0 && continues !== undefined ? set.most + 1 : set.most;
+    const piece = { text: set.text, lines: set.lines, most, ...(continues === undefined ? {} : { continues }) };
     const cut = (lines: number): readonly [Piece, Piece] | null => {
       const parts = set.cutWell(lines);
       return parts && [pieceOf(parts.first, continues), pieceOf(parts.rest, parts.between)];
@@ -171,7 +171,11 @@ function layHeader({ sheet, look, put }: Layout): number {
 }
 
 function layRow({ sheet, look }: Layout, row: FilledRow, measure: number, continued: string): void {
-  const cells = Array.from({ length: COLUMNS }, (_, column) => text(joined(row[column] ?? [])));
+  const cells = Array.from({ length: COLUMNS }, (_, column) => joined(row[column] ?? []));
+  const [title = []] = row;
+  // The rest of a long title says itself that the measure goes on: nothing may be written over it.
+  if (title[0]?.continues !== undefined) cells[0] = `${continued} ${cells[0] ?? ''}`;
   const least = lineHeight(Math.min(BODY, look.tableSize)) + PAD.table;
-  sheet.row('measure', fitted(least, PAD.table), cells, { flow: { measure, continued } });
+  const flow = title.length > 0 ? { measure } : { measure, continued };
+  sheet.row('measure', fitted(least, PAD.table), cells.map(text), { flow });
 }
