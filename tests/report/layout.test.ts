@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { titleLines } from '../../src/report/layout/front';
 import { layOutReport } from '../../src/report/layout/report-sheet';
-import { SetText, splitToLines } from '../../src/report/layout/text-width';
+import { SetText, splitToLines, textWidth } from '../../src/report/layout/text-width';
 import type { PlannedRow, SheetPlan } from '../../src/report/sheet-plan';
 import type { ReportMeasure } from '../../src/report/document';
 import { AGENCY, document, measure, settings } from './support/municipality';
@@ -163,6 +163,35 @@ describe('signatures', () => {
     expect(cells(plan)).toHaveLength(4);
     expect(cells(plan)[0]).toEqual(['0:ลงชื่อ ', '3:ลงชื่อ ']);
   });
+
+  test.each(['landscape', 'portrait'] as const)(
+    '%s: a long position goes on in a second line, and both dates wait for it',
+    (orientation) => {
+      const acting = { name: 'นางสาวใจงาม ทำดี', position: 'ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ รักษาราชการแทนปลัดเทศบาลตำบลทุ่งแสงธรรม' };
+      const plan = layOutReport(
+        document({ signatories: { ...nobody, reporter: acting, reviewer: someone }, settings: settings({ orientation }) }),
+      );
+      const rows = rowsOf(plan, 'signature');
+      const left = rows.map((row) => textAt(row, 0));
+      const right = rows.map((row) => textAt(row, 3));
+      expect(left.join('')).toContain(`ตำแหน่ง ผู้อำนวยการกองยุทธศาสตร์และงบประมาณ${orientation === 'landscape' ? 'รักษาราชการแทน' : ''}`);
+      expect(left.findIndex((text) => text.startsWith('วันที่'))).toBe(right.findIndex((text) => text.startsWith('วันที่')));
+      for (const [side, first, last] of [
+        [left, 0, 2],
+        [right, 3, 5],
+      ] as const) {
+        const room = plan.columnWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+        for (const line of side) expect(textWidth(line, { size: 16, bold: false })).toBeLessThanOrEqual(room);
+      }
+      // Every row of the block is centred over its half, also where nothing stands beside the second line.
+      expect(
+        plan.styled.filter(({ style }) => style === 'signature').map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]),
+      ).toEqual([
+        [0, 2],
+        [3, 5],
+      ]);
+    },
+  );
 
   test('none, no block', () => {
     const plan = layOutReport(document({ signatories: nobody }));
