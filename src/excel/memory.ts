@@ -5,7 +5,7 @@
  * It is written with the sheets through `workbook.settings` and never through `Settings.saveAsync`, which would write back
  * everything as it was when the page was loaded.
  */
-import { array, number, object, picklist, safeParse, string, type InferOutput } from 'valibot';
+import { array, number, object, optional, picklist, safeParse, string, type InferOutput } from 'valibot';
 
 export const MEMORY_KEY = 'ita.seen';
 
@@ -14,6 +14,8 @@ const SeenSchema = object({
   sheets: array(object({ name: string(), bytes: number(), rows: number() })),
   /** Sheets of ours and the parts of them that people edit. */
   own: array(object({ name: string(), parts: array(picklist(['introduction', 'recommendations', 'signature'])) })),
+  /** Sheets without cells, such as chart sheets. With both id and name, so that no other sheet is ever taken for one of them. */
+  cellless: optional(array(object({ id: string(), name: string() }))),
 });
 
 export type Seen = InferOutput<typeof SeenSchema>;

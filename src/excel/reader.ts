@@ -5,11 +5,12 @@
 import type { RawValue } from '../plan/grid';
 import { parseReference, type Area } from './address';
 import { AfterBreak, type Aftermath, type PartValues } from './after-break';
+import { NO_CELLS, sheetsWithoutCells } from './cellless';
 import { errorCode } from './failures';
 import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
-import { askFacts, type Extent, type OwnSheet, type SheetContent, type WorkbookFacts } from './workbook-facts';
+import { askFacts, type Extent, type OwnSheet, type SheetContent, type SheetFact, type WorkbookFacts } from './workbook-facts';
 import { ANSWER_BUDGET, readOn, SheetValues, TOO_LARGE } from './sheet-values';
 
 /** Everything that one look at the workbook tells. */
@@ -29,7 +30,7 @@ const FEWEST_FIRST_ROWS = 100;
 const FIRST_ROWS_OF_ALL = 10_000;
 /** Share of what is left that the head of a remembered sheet may take: its first rows may be its longest. */
 const HEAD_SHARE = 0.9;
-/** The same after an answer was too large. */
+/** The same after a refusal. */
 const CAREFUL_ROWS = 20;
 /** Rows above which what a sheet takes on the average says nothing of its first rows: a stray cell stands far below them. */
 const MOSTLY_BLANK = 50_000;
@@ -50,19 +51,24 @@ const NOTHING_SEEN: Seen = { sheets: [], own: [] };
  */
 export async function readWorkbook(memory: Memory, patient = false): Promise<Snapshot> {
   const run = { delayForCellEdit: patient };
-  const seen = memory.recall();
-  let reading: Reading;
-  try {
-    reading = await Excel.run(run, (context) => new Reading(context, seen, false).read());
-  } catch (error) {
-    const code = errorCode(error);
-    // The memory is outdated, or it holds too much for one answer.
-    if (code !== 'ItemNotFound' && !TOO_LARGE.has(code)) throw error;
-    const careful = TOO_LARGE.has(code);
-    reading = await Excel.run(run, (context) => new Reading(context, NOTHING_SEEN, careful).read());
+  const refused = new Set<string>();
+  let seen = memory.recall();
+  let careful = false;
+  for (;;) {
+    try {
+      const reading = await Excel.run(run, (context) => new Reading(context, seen, careful).read());
+      memory.remember(reading.seenNow());
+      return reading.snapshot();
+    } catch (error) {
+      const code = errorCode(error);
+      const noCells = code === NO_CELLS;
+      // The memory is outdated, a sheet has no cells, or there is too much for one answer. Each is mended once.
+      if (refused.has(code) || (code !== 'ItemNotFound' && !noCells && !TOO_LARGE.has(code))) throw error;
+      refused.add(code);
+      careful ||= code !== 'ItemNotFound';
+      seen = { ...NOTHING_SEEN, cellless: noCells ? await Excel.run(run, sheetsWithoutCells) : seen.cellless };
+    }
   }
-  memory.remember(reading.seenNow());
-  return reading.snapshot();
 }
 
 interface PendingHead {
@@ -95,7 +101,7 @@ class Reading {
   private pendingParts: { sheet: string; part: EditablePart; range: Excel.Range }[] = [];
   private aftermath: Aftermath = { placed: new Map(), strays: new Map(), unclaimed: new Map() };
 
-  /** @param careful sizes are asked for first and values in windows: an answer was too large before. */
+  /** @param careful sizes are asked for first and values in windows: the host refused before. */
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly seen: Seen,
@@ -173,8 +179,11 @@ class Reading {
     return this.facts === null ? new Set() : outputSheets(this.facts, this.own);
   }
 
+  /** Visible sheets with cells. */
   private visibleSheets(): string[] {
-    return (this.facts?.sheets ?? []).filter((sheet) => sheet.visible).map((sheet) => sheet.name);
+    const { cellless = [] } = this.seen;
+    const hasCells = ({ id, name }: SheetFact): boolean => !cellless.some((sheet) => sheet.id === id && sheet.name === name);
+    return (this.facts?.sheets ?? []).filter((sheet) => sheet.visible && hasCells(sheet)).map((sheet) => sheet.name);
   }
 
   private askValues(sheet: string): void {
@@ -262,6 +271,7 @@ class Reading {
   seenNow(): Seen {
     const outputs = this.outputs();
     return {
+      cellless: this.seen.cellless,
       sheets: this.visibleSheets()
         .filter((sheet) => !outputs.has(sheet))
         .map((name) => ({ name, bytes: this.bytes.get(name) ?? 0, rows: this.contents.get(name)?.values.length ?? 0 })),

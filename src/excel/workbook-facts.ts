@@ -11,6 +11,8 @@ export interface NameFact {
 }
 
 export interface SheetFact {
+  /** Excel's own; stays when the sheet is renamed or moved. */
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
@@ -58,7 +60,7 @@ export interface Extent {
 export function askFacts(workbook: Excel.Workbook): () => WorkbookFacts {
   const { worksheets, names, settings, protection, properties } = workbook;
   worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
+    'items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name,items/tables/items/name,items/names/items/name,items/names/items/formula,items/names/items/visible',
   );
   names.load('items/name,items/formula,items/visible');
   settings.load('items/key,items/value');
@@ -72,6 +74,7 @@ export function askFacts(workbook: Excel.Workbook): () => WorkbookFacts {
   });
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       protected: sheet.protection.protected,

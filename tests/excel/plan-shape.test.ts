@@ -120,6 +120,7 @@ describe('looks', () => {
 
 describe('sheets of ours', () => {
   const sheets = ['รายงาน ITA 2568', 'มาตรการ'].map((name) => ({
+    id: name,
     name,
     visible: true,
     protected: false,

@@ -1,7 +1,8 @@
 /** What reading costs where a sheet is not what it seems. */
 import { createSession } from '../../src/excel/create-session';
+import { engine } from '../../src/workbench/book';
 import { cellKey } from '../../src/workbench/book/types';
-import type { RunningExcel } from '../support/office';
+import { withExcel, type RunningExcel } from '../support/office';
 import { openFilled, officersSheets } from './support/open';
 
 let excel: RunningExcel;
@@ -79,5 +80,96 @@ describe('the first look at a workbook, when nobody knows its sheets', () => {
     const sheets = { ลับ: [['ห้ามอ่าน']], ...officersSheets(), ซ่อน: [['ห้ามอ่าน']] };
     expect(await gridsOf(sheets, ['ลับ', 'ซ่อน'])).toEqual(['มาตรการ', 'คะแนน ITA']);
     expect(excel.host.wire().roundTrips).toBe(1);
+  });
+});
+
+describe('a sheet without cells, such as a chart sheet', () => {
+  const CHART = 'แผนภูมิ1';
+
+  /** Puts a chart sheet into the workbook, in front of the others or behind them, and shows it. */
+  async function openWithChartSheet(at: 'first' | 'last', more: Parameters<typeof openFilled>[0] = {}): Promise<void> {
+    const chart = { [CHART]: [] };
+    const sheets = { ...officersSheets(), ...more };
+    excel = await openFilled(at === 'first' ? { ...chart, ...sheets } : { ...sheets, ...chart }, { apiSet: '1.9' });
+    const sheet = chartSheet();
+    sheet.kind = 'other';
+    excel.book.activeSheet = sheet.id;
+  }
+
+  function chartSheet(): RunningExcel['book']['sheets'][number] {
+    const sheet = excel.book.sheets.find(({ name }) => name === CHART);
+    if (sheet === undefined) throw new Error('There is no chart sheet.');
+    return sheet;
+  }
+
+  const trips = (): number => excel.host.wire().roundTrips;
+
+  async function tripsOf(work: () => Promise<{ readonly status: string }>, status: string): Promise<number> {
+    const before = trips();
+    const outcome = await work();
+    if (outcome.status !== status) throw new Error(JSON.stringify(outcome));
+    return trips() - before;
+  }
+
+  test.each(['first', 'last'] as const)('is passed over where it stands %s, and the report is written', async (at) => {
+    await openWithChartSheet(at);
+    const session = createSession();
+    const outcome = await session.generateReport();
+    if (outcome.status !== 'written') throw new Error(JSON.stringify(outcome));
+    expect(outcome.prepared.workbook.grids.map(({ sheet }) => sheet)).toEqual(['มาตรการ', 'คะแนน ITA']);
+    expect(outcome.prepared.summary?.total).toBe('92.14');
+    expect(await tripsOf(() => session.generateReport(), 'written')).toBe(3);
+    expect(chartSheet().cells.size).toBe(0);
+  });
+
+  test('is asked for its cells once, and never again by this page nor by the next one', async () => {
+    await openWithChartSheet('first', { สรุป: [['ก']] });
+    const session = createSession();
+    await tripsOf(() => session.checkWorkbook(), 'checked');
+    expect(await tripsOf(() => session.checkWorkbook(), 'checked')).toBe(1);
+    await tripsOf(() => session.generateReport(), 'written');
+    const { book } = excel;
+    excel.close();
+    excel = await withExcel(book, { apiSet: '1.9', engine });
+    expect(await tripsOf(() => createSession().checkWorkbook(), 'checked')).toBe(1);
+  });
+
+  test('holds up no other command either', async () => {
+    await openWithChartSheet('last');
+    const session = createSession();
+    await tripsOf(() => session.writeFindingsSheet(), 'checked');
+    await tripsOf(() => session.createCriteriaSheet(), 'done');
+    await tripsOf(() => session.createForms(), 'done');
+    await tripsOf(() => session.writeNotice('หมายเหตุ', ['ข้อความ']), 'done');
+  });
+
+  test('that comes after the memory was written is found out as well, even with a remembered sheet gone', async () => {
+    excel = await openFilled({ ...officersSheets(), จด: [['ก']], [CHART]: [['ข']] }, { apiSet: '1.9' });
+    const session = createSession();
+    await session.checkWorkbook();
+    chartSheet().kind = 'other';
+    chartSheet().cells.clear();
+    engine.removeSheet(excel.book, excel.book.sheets.find(({ name }) => name === 'จด') ?? chartSheet());
+    expect((await session.checkWorkbook()).status).toBe('checked');
+  });
+
+  test('is not mistaken for a sheet that takes its name or its place', async () => {
+    await openWithChartSheet('first');
+    const session = createSession();
+    await session.checkWorkbook();
+    const { sheets } = excel.book;
+    const [chart, measures] = [chartSheet(), sheets.find(({ name }) => name === 'มาตรการ')];
+    if (measures === undefined) throw new Error('There are no measures.');
+    engine.removeSheet(excel.book, chart);
+    engine.renameSheet(excel.book, measures, CHART);
+    const outcome = await session.checkWorkbook();
+    expect(outcome.status === 'checked' && outcome.prepared.workbook.measures?.measures).toHaveLength(2);
+  });
+
+  test('alone in the workbook leaves nothing to read', async () => {
+    excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+    for (const sheet of excel.book.sheets) sheet.kind = 'other';
+    const outcome = await createSession().checkWorkbook();
+    expect(outcome.status === 'checked' && outcome.prepared.workbook.grids).toEqual([]);
   });
 });
