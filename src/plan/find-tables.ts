@@ -25,28 +25,12 @@ export interface FoundHeader {
   readonly required: number;
 }
 
-/** The best header of a measures table among the sheets, or `null`. A choice from the settings wins over what headers say. */
-export function findMeasuresHeader(grids: readonly Grid[], choice: TableChoice | null): FoundHeader | null {
-  const chosen = choice === null ? undefined : grids.find((grid) => grid.sheet === choice.sheet);
-  if (chosen !== undefined && choice !== null) {
-    return withChosenColumns(chosen, headerInGrid(chosen), choice);
-  }
-  let best: FoundHeader | null = null;
-  for (const grid of grids) {
+/** The header of each sheet that holds a measures table, in sheet order. A choice from the settings wins over what headers say. */
+export function findMeasuresHeaders(grids: readonly Grid[], choice: TableChoice | null): readonly FoundHeader[] {
+  return grids.flatMap((grid) => {
     const found = headerInGrid(grid);
-    if (found !== null && (best === null || rank(found) > rank(best))) best = found;
-  }
-  return best;
-}
-
-/** Measures tables on other sheets than the one that was found, in sheet order. */
-export function otherMeasuresHeaders(grids: readonly Grid[], found: FoundHeader): readonly FoundHeader[] {
-  return grids.flatMap((grid) => (grid === found.grid ? [] : (headerInGrid(grid) ?? [])));
-}
-
-/** More fields first; a person's own sheet named like a report comes last among equals. */
-function rank(header: FoundHeader): number {
-  return header.required * 2 + (/^รายงาน ITA/.test(header.grid.sheet) ? 0 : 1);
+    return (choice?.sheet === grid.sheet ? withChosenColumns(grid, found, choice) : found) ?? [];
+  });
 }
 
 function headerInGrid(grid: Grid): FoundHeader | null {

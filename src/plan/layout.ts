@@ -11,8 +11,10 @@ import { findScoreBlocks, type ScoreBlock } from './score-blocks';
 export type RowTest = (row: number) => boolean;
 
 export interface Layout {
-  /** Header of the measures, columns that belong to a score table beside them left out. */
-  readonly header: FoundHeader | null;
+  /** Names of all sheets that were laid out. */
+  readonly sheets: readonly string[];
+  /** The measures header of each sheet that has one, columns that belong to a score table beside the measures left out. */
+  readonly headers: readonly FoundHeader[];
   /** Every score table of every sheet, in sheet order. */
   readonly blocks: readonly ScoreBlock[];
   /** Tells the rows of a sheet that lie under a measures header. */
@@ -23,31 +25,30 @@ export interface Layout {
 
 const NOWHERE: RowTest = () => false;
 
-/** Lays out the sheets around the measures header that was found. */
-export function layOutSheets(grids: readonly Grid[], found: FoundHeader | null): Layout {
-  const beside = found === null ? [] : blocksBeside(found);
-  const header = found === null ? null : withoutColumnsOf(found, beside);
+/** Lays out the sheets around the measures headers that were found, one a sheet at most. */
+export function layOutSheets(grids: readonly Grid[], found: readonly FoundHeader[]): Layout {
+  const beside = new Map(found.map((header) => [header.grid, blocksBeside(header)]));
+  const blocksBy = (grid: Grid): readonly ScoreBlock[] => beside.get(grid) ?? [];
+  const headers = found.map((header) => withoutColumnsOf(header, blocksBy(header.grid)));
   /** A sheet without the columns of a score table beside the measures. */
-  const withoutBeside = (grid: Grid): Grid => (beside.length > 0 && grid === found?.grid ? withoutColumns(grid, beside) : grid);
-  const measures = new Map(
-    grids.map((grid) => [grid, measuresRows(withoutBeside(grid), header?.grid === grid ? header.headerRow : firstMeasuresHeader(grid))]),
-  );
+  const withoutBeside = (grid: Grid): Grid => (blocksBy(grid).length > 0 ? withoutColumns(grid, blocksBy(grid)) : grid);
+  // Another sheet's measures (last year's, a draft) are no scores either.
+  const measures = new Map(headers.map(({ grid, headerRow }) => [grid, measuresRows(withoutBeside(grid), headerRow)]));
   const inMeasures = (grid: Grid): RowTest => measures.get(grid) ?? NOWHERE;
   const blocks = grids.flatMap((grid) => {
     const own = findScoreBlocks(withoutBeside(grid), inMeasures(grid));
-    return [...own.map((block) => ({ ...block, grid })), ...(grid === found?.grid ? beside : [])];
+    return [...own.map((block) => ({ ...block, grid })), ...blocksBy(grid)];
   });
   const inTables = (grid: Grid): RowTest => {
     const own = blocks.filter((block) => block.grid === grid);
     const measuresHere = inMeasures(grid);
     return (row) => own.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow) || measuresHere(row);
   };
-  return { header, blocks, inMeasures, inTables };
+  return { sheets: grids.map(({ sheet }) => sheet), headers, blocks, inMeasures, inTables };
 }
 
 /** Rows under a measures header, up to the header of a score table further down. */
-function measuresRows(grid: Grid, first: number | null): RowTest {
-  if (first === null) return NOWHERE;
+function measuresRows(grid: Grid, first: number): RowTest {
   const end = withoutTitlesOfScores(grid, first, scoreHeaderBelow(grid, first));
   return (row) => row >= first && row < end;
 }
@@ -63,14 +64,6 @@ function withoutTitlesOfScores(grid: Grid, first: number, scoreHeader: number): 
     end = row;
   }
   return end;
-}
-
-/** Another sheet's measures (last year's, a draft) are no scores either. */
-function firstMeasuresHeader(grid: Grid): number | null {
-  for (let row = grid.firstRow; row < endRow(grid); row += 1) {
-    if (isMeasuresHeader(matchHeaderRow(rowAt(grid, row)))) return row;
-  }
-  return null;
 }
 
 /** Rows of a score table that are looked at to know it for one. */

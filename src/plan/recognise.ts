@@ -2,11 +2,12 @@
  * The one door of recognition: from grids to what the staff's sheets mean.
  */
 import type { Settings } from '../settings/types';
-import { findMeasuresHeader, otherMeasuresHeaders, type FoundHeader } from './find-tables';
+import { findMeasuresHeaders, type FoundHeader } from './find-tables';
 import type { Grid } from './grid';
 import { endRow, placeAt } from './grid-access';
 import { layOutSheets, type Layout } from './layout';
 import { readMeasures } from './measures';
+import { linesAbove, pickMeasures, yearOfMeasures } from './pick-measures';
 import { readScoreTables, yearOfSheetName } from './score-tables';
 import { agencyMentions, isIntroduction, linesBetween, readAgency, sourcedYear, toSourced, yearsOf, type TextLine } from './titles';
 import type { OtherMeasures, RecognisedWorkbook, ScoresTable, Sourced, YearMention } from './types';
@@ -18,8 +19,8 @@ export const CRITERIA_SHEET = 'เกณฑ์ ITA';
 export function recognise(grids: readonly Grid[], settings: Settings): RecognisedWorkbook {
   const criteria = grids.find((grid) => grid.sheet.trim() === CRITERIA_SHEET) ?? null;
   const input = grids.filter((grid) => grid !== criteria);
-  const layout = layOutSheets(input, findMeasuresHeader(input, settings.measuresTable));
-  const { header } = layout;
+  const layout = layOutSheets(input, findMeasuresHeaders(input, settings.measuresTable));
+  const header = pickMeasures(layout, settings);
 
   const above = header === null ? [] : linesAbove(header, layout);
   const titles = above.filter(({ text }) => !isIntroduction(text));
@@ -28,7 +29,7 @@ export function recognise(grids: readonly Grid[], settings: Settings): Recognise
   const titleYear = sourcedYear(titleYears.find(({ role }) => role === 'report-title'));
 
   const { scores, previous } = readScoreTables(layout, settings.fiscalYear ?? titleYear?.value ?? null, settings);
-  const scoreLines = scores === null ? [] : linesAboveScores(scores, input, layout);
+  const scoreLines = scores === null ? [] : linesAboveScores(scores, input, header, layout);
   const introYears = yearsOf(introduction, 'introduction');
   const scoreYears = yearsOf(
     scoreLines.filter(({ text }) => !isIntroduction(text)),
@@ -48,34 +49,28 @@ export function recognise(grids: readonly Grid[], settings: Settings): Recognise
     introduction: introduction.map(toSourced),
     measures:
       header === null ? null : readMeasures(header, settings.fiscalYear ?? fiscalYear?.value ?? null, layout.inMeasures(header.grid)),
-    ...(header === null || settings.measuresTable !== null ? {} : { otherMeasures: othersBeside(header, input, layout) }),
+    ...(header === null || settings.measuresTable !== null ? {} : { otherMeasures: othersBeside(header, layout) }),
     scores,
     previousScores: previous,
     criteria,
   };
 }
 
-function othersBeside(header: FoundHeader, grids: readonly Grid[], layout: Layout): readonly OtherMeasures[] {
-  return otherMeasuresHeaders(grids, header).map((other) => ({
-    at: other.columns[0]?.at ?? placeAt(other.grid, other.headerRow, other.grid.firstColumn),
-    fiscalYear: yearsOf(linesAbove(other, layout), 'report-title').find(({ fiscal }) => fiscal)?.year ?? null,
-    isComplete: other.required >= header.required,
-  }));
-}
-
-/** Lines above the measures header, those of a score table that stands above it left out. */
-function linesAbove(header: FoundHeader, layout: Layout): TextLine[] {
-  const inBlock = layout.blocks.filter((block) => block.grid === header.grid && block.lastRow < header.headerRow);
-  return linesBetween(header.grid, header.grid.firstRow, header.headerRow, (row) =>
-    inBlock.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow),
-  );
+function othersBeside(header: FoundHeader, layout: Layout): readonly OtherMeasures[] {
+  return layout.headers
+    .filter((other) => other !== header)
+    .map((other) => ({
+      at: other.columns[0]?.at ?? placeAt(other.grid, other.headerRow, other.grid.firstColumn),
+      fiscalYear: yearOfMeasures(other, layout),
+      isComplete: other.required >= header.required,
+    }));
 }
 
 /** Title lines of the score table; on the sheet of the measures only those that are not titles of the measures. */
-function linesAboveScores(scores: ScoresTable, grids: readonly Grid[], layout: Layout): TextLine[] {
+function linesAboveScores(scores: ScoresTable, grids: readonly Grid[], header: FoundHeader | null, layout: Layout): TextLine[] {
   const grid = grids.find(({ sheet }) => sheet === scores.range.sheet);
   if (grid === undefined) return [];
-  const shared = grid === layout.header?.grid ? layout.header.headerRow + 1 : grid.firstRow;
+  const shared = grid === header?.grid ? header.headerRow + 1 : grid.firstRow;
   return linesBetween(grid, shared, scores.range.firstRow, layout.inTables(grid));
 }
 

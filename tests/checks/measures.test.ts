@@ -286,14 +286,16 @@ describe('measures-left-out', () => {
     expect(found[0]?.params).toEqual({ sheet: MEASURES });
   });
 
-  test('last year’s measures are no second table', () => {
+  test('last year’s measures, kept in the file, are no more than told', () => {
     const lastYear = again('ปีก่อน', (rows) =>
       rows.map((row, index) => (index < 4 ? row.map((cell) => String(cell).replace('2568', '2567')) : row)),
     );
-    expect(saysOf('measures-left-out', lastYear)).toEqual([]);
+    const found = findingsIn(lastYear).filter(({ rule }) => rule === 'measures-left-out');
+    expect(short(found)).toEqual(['info measures-left-out/other-year ปีก่อน!A5']);
+    expect(found[0]?.params).toEqual({ sheet: MEASURES, year: 2567 });
   });
 
-  test('nor is any other where the staff chose the table', () => {
+  test('nothing is told where the staff chose the table', () => {
     const chosen = { sheet: MEASURES, columns: {} };
     expect(saysOf('measures-left-out', again('มาตรการ (สำเนา)'), {}, { settings: { measuresTable: chosen } })).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { measure, read, sheet, HEADER, TITLES, type Row, type SheetOptions } from './sheets';
+import { measure, read, scoreRows, sheet, HEADER, TITLES, type Row, type SheetOptions } from './sheets';
+import type { Grid } from '../../src/plan/grid';
 import type { Settings } from '../../src/settings/types';
 import type { Measure, MeasuresTable } from '../../src/plan/types';
 
@@ -112,6 +113,79 @@ describe('where the table stands', () => {
   test("a person's own sheet named like a report comes second", () => {
     const grids = [sheet('รายงาน ITA 2568', [HEADER, measure('๙. ของเดิม')]), sheet('ข้อมูล', [HEADER, measure('๑. ปัจจุบัน')])];
     expect(read(grids).measures?.range.sheet).toBe('ข้อมูล');
+  });
+});
+
+describe('several sheets with measures', () => {
+  const titled = (year: number): Row => [`รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. ${year}`];
+  const reportOf = (name: string, year: number): Grid => sheet(name, [titled(year), HEADER, measure(`๑. ประกาศนโยบายปี ${year}`)]);
+  const scoresOfYear = (name: string, year: number | null): Grid =>
+    sheet(name, [[`ผลการประเมิน ITA${year === null ? '' : ` ประจำปีงบประมาณ พ.ศ. ${year}`}`], ...scoreRows(90, 91, 92, 93)]);
+  const sheetRead = (grids: readonly Grid[], settings: Partial<Settings> = {}): string | undefined =>
+    read(grids, settings).measures?.range.sheet;
+  const kept = [reportOf('ก', 2567), reportOf('ข', 2568)];
+
+  test('last year’s sheet kept in the file: the table of the scores’ year is read, wherever it stands', () => {
+    const grids = [...kept, scoresOfYear('คะแนน', 2568)];
+    for (const order of [grids, [...grids].reverse()]) {
+      const found = read(order);
+      expect([found.measures?.range.sheet, found.fiscalYear?.value, found.scores?.fiscalYear?.value]).toEqual(['ข', 2568, 2568]);
+      expect(found.otherMeasures?.map(({ at, fiscalYear }) => [at.sheet, fiscalYear])).toEqual([['ก', 2567]]);
+    }
+  });
+
+  test('the year set outweighs that of the scores', () => {
+    expect(sheetRead([...kept, scoresOfYear('คะแนน', 2568)], { fiscalYear: 2567 })).toBe('ก');
+    expect(sheetRead([...kept, scoresOfYear('คะแนน', 2567)], { fiscalYear: 2568 })).toBe('ข');
+  });
+
+  test('scores of both years: the newest of both', () => {
+    const found = read([...kept, scoresOfYear('เก่า', 2567), scoresOfYear('ใหม่', 2568)]);
+    expect([found.measures, found.scores, found.previousScores].map((table) => table?.range.sheet)).toEqual(['ข', 'ใหม่', 'เก่า']);
+  });
+
+  test('only last year’s scores are there yet: the report is last year’s', () => {
+    expect(sheetRead([...kept, scoresOfYear('คะแนน', 2567)])).toBe('ก');
+  });
+
+  test('scores that name no year, or none at all: the newest', () => {
+    expect(sheetRead([...kept, scoresOfYear('คะแนน', null)])).toBe('ข');
+    expect(sheetRead(kept)).toBe('ข');
+  });
+
+  test('scores beside the measures of their sheet count, too', () => {
+    const both = (name: string, year: number): Grid => {
+      const scores = scoreRows(90, 91, 92, 93);
+      const rows = [HEADER, measure('๑. ก'), measure('๒. ข'), measure('๓. ค'), measure('๔. ง')];
+      return sheet(name, [titled(year), ...rows.map((row, index) => [...row, '', ...(scores[index] ?? [])])]);
+    };
+    const found = read([both('ก', 2567), both('ข', 2568)]);
+    expect([found.measures, found.scores, found.previousScores].map((table) => table?.range.sheet)).toEqual(['ข', 'ข', 'ก']);
+  });
+
+  test('a table without a year is taken before that of another year', () => {
+    const undated = sheet('ค', [HEADER, measure('๑. ก')]);
+    expect(sheetRead([reportOf('ก', 2567), undated, scoresOfYear('คะแนน', 2568)])).toBe('ค');
+    expect(sheetRead([undated, reportOf('ก', 2568), scoresOfYear('คะแนน', 2568)])).toBe('ก');
+  });
+
+  test('titles copied from last year: the sheets’ names tell them apart', () => {
+    const grids = [reportOf('มาตรการ 2567', 2567), reportOf('มาตรการ 2568', 2567), scoresOfYear('คะแนน', 2568)];
+    expect(sheetRead(grids)).toBe('มาตรการ 2568');
+  });
+
+  test('a plan of the year, which reports nothing, is not read in the place of the report', () => {
+    const plan = sheet('แผน', [titled(2568), HEADER.slice(0, 4), measure('๑. ก').slice(0, 4)]);
+    expect(sheetRead([plan, reportOf('ก', 2567), scoresOfYear('คะแนน', 2568)])).toBe('ก');
+  });
+
+  test('a sheet chosen by hand is read, whatever its year', () => {
+    expect(sheetRead([...kept, scoresOfYear('คะแนน', 2568)], { measuresTable: { sheet: 'ก', columns: {} } })).toBe('ก');
+  });
+
+  test('a copy of the report is not read in the place of the measures', () => {
+    const undated = sheet('ข้อมูล', [HEADER, measure('๑. ปัจจุบัน')]);
+    expect(sheetRead([reportOf('รายงาน ITA 2568 (2)', 2568), undated, scoresOfYear('คะแนน', 2568)])).toBe('ข้อมูล');
   });
 });
 

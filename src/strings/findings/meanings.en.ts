@@ -24,7 +24,7 @@ export const meaningsEn: Readonly<Record<string, string>> = {
     'A report uses the scores of its own year, analyses the ITA of the year before and is published as evidence of the year after. A year named here fits none of these.',
   'measures-empty': 'The headings of the measures table were found, but not one measure.',
   'measures-left-out':
-    'Several sheets hold measures. The report uses one table: the one with the most of its columns, the first among equals.',
+    'Several sheets hold measures. The report uses one table, of its own year: the one with the most of its columns, the first among equals.',
   'measure-field-missing':
     'The report needs six fields: measure, steps, responsible, period, what was done, outcome. A field that holds only a dash counts as empty.',
   'measure-number-duplicate': 'Two measures carry the same number. Where the table has sections, each may count from 1.',

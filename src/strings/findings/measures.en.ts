@@ -14,6 +14,10 @@ export const measureRulesEn: Readonly<Record<keyof typeof measureRulesTh, RuleTe
         'This sheet holds another measures table, which is left out of the report; the one on “{sheet}” is used.',
         'To use this one, choose its sheet in the pane. If it is another year’s, name the fiscal year above the table.',
       ],
+      'other-year': [
+        'The measures on this sheet are of {year}; the report uses those on “{sheet}”.',
+        'Nothing to do. To use these, choose their year or sheet in the pane.',
+      ],
     },
   },
   'measure-field-missing': {
