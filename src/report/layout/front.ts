@@ -9,10 +9,10 @@ import { textWidth, type Face } from './text-width';
 const FIRST_TITLE: Face = { size: 20, bold: true };
 const TITLE: Face = { size: 18, bold: true };
 
-/** Where official titles may be broken: before the phrase that says after what, or for which year. */
-const TITLE_BREAKS = ['ตาม', 'ประจำ'];
+/** Where official titles may be broken: before the phrase that says after what, for which year, or for which part of it. */
+const TITLE_BREAKS = ['ตาม', 'ประจำ', ' รอบ '];
 
-/** A title too wide for the page in two lines: cut before its last `ตาม…` or `ประจำ…`, else at the last blank that serves. */
+/** A title too wide for the page in two lines: cut before its last `ตาม…`, `ประจำ…` or `รอบ …`, else at the last blank that serves. */
 export function titleLines(title: string, face: Face, widest: number): readonly string[] {
   const fits = (text: string): boolean => textWidth(text, face) <= widest;
   if (fits(title)) return [title];
@@ -22,7 +22,11 @@ export function titleLines(title: string, face: Face, widest: number): readonly 
 }
 
 function lastBlank(title: string, fits: (text: string) => boolean): number {
-  for (let at = title.lastIndexOf(' '); at > 0; at = title.lastIndexOf(' ', at - 1)) if (fits(title.slice(0, at))) return at;
+  for (let at = title.lastIndexOf(' '); at > 0; at = title.lastIndexOf(' ', at - 1)) {
+    const line = title.slice(0, at);
+    // `พ.ศ.` stays with its year.
+    if (!line.endsWith('พ.ศ.') && fits(line)) return at;
+  }
   return -1;
 }
 

@@ -7,7 +7,7 @@ import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill'
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
 import { block, fitted, text } from './sheet-builder';
-import { lineHeight, SetText, type Face } from './text-width';
+import { lineHeight, SetText, textWidth, type Face } from './text-width';
 
 /** Header texts with the line breaks that suit the columns. */
 const HEADERS: Readonly<Record<Orientation, readonly string[]>> = {
@@ -38,9 +38,9 @@ const PERIOD = 3;
 /** Width of one dot of a dotted line, in thousandths of the size. */
 const DOT = 162;
 
-/** A gap in a draft: a dotted line as wide as the column. */
-function dottedLine(column: number, look: Look): string {
-  const width = (look.columnWidths[column] ?? 0) - 24;
+/** A gap in a draft: a dotted line as wide as what `lead` leaves of the column. */
+function dottedLine(column: number, look: Look, lead = ''): string {
+  const width = (look.columnWidths[column] ?? 0) - 24 - textWidth(lead, faceOf(column, look));
   return '.'.repeat(Math.max(8, Math.floor((width * 1000) / (DOT * look.tableSize))));
 }
 
@@ -66,8 +66,9 @@ function measureColumns(measure: ReportMeasure, look: Look): readonly (readonly 
     items.length > 1 ? items.map((item, index) => `${index + 1}.${NO_BREAK_SPACE}${item}`) : items;
   const dashed = (items: readonly string[]): readonly string[] => (items.length > 1 ? items.map((item) => `${DASH}${item}`) : items);
   const face = faceOf(PERIOD, look);
+  const lead = `${measure.number}.${NO_BREAK_SPACE}`;
   return [
-    measure.title === '' ? [] : [`${measure.number}.${NO_BREAK_SPACE}${measure.title}`],
+    [`${lead}${measure.title === '' ? dottedLine(0, look, lead) : measure.title}`],
     numbered(measure.steps),
     measure.responsible,
     measure.period === '' ? [] : [typesetPeriod(measure.period, look.columnWidths[PERIOD] ?? 0, face)],

@@ -93,7 +93,10 @@ export function laySignatures(layout: Layout): void {
     }
     const opens = index === 0 || isEmpty(rows[index - 1] ?? []);
     const row = sheet.row('signature', opens ? FIRST_ROW : ROW, cells.map(text), { flow });
-    for (const { first: from, last } of placesOf(blockAround(rows, index))) sheet.style('signature', block(row, row, from, last));
+    for (const { first: from, last } of placesOf(blockAround(rows, index))) {
+      // A blank half is left out: Excel goes on centring over blank cells that are centred across as well.
+      if (!isEmpty(cells.slice(from, last + 1))) sheet.style('signature', block(row, row, from, last));
+    }
   });
   sheet.region(REGION.signature, sheet.across(first, sheet.next - 1));
 }
