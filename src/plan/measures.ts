@@ -9,7 +9,7 @@ import { parsePeriod, type PeriodReading } from '../thai/period';
 import type { FoundHeader } from './find-tables';
 import { repeatsHeader } from './find-tables';
 import type { Cell, CellAt } from './grid';
-import { cellAt, endRow, placeAt, rowAt } from './grid-access';
+import { cellAt, endRow, filledCells, placeAt, rowAt } from './grid-access';
 import { MEASURE_FIELDS, sameHeader, type TableField } from './headers';
 import { classifyRow } from './rows';
 import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, MeasuresTable, OitReferenceAt, Sourced } from './types';
@@ -17,6 +17,10 @@ import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, Measure
 /** Rows gathered for one measure. */
 interface Draft {
   readonly rows: number[];
+  /** Last row of the table above it. */
+  readonly above: number;
+  /** Farther below the row above than any row of the measures before it, and not the first of a section. */
+  readonly apart: boolean;
 }
 
 /** Reads the table under a header. `fiscalYear` settles periods that name no year; `isOwn` tells its rows from a score table's. */
@@ -29,6 +33,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
   let current: Draft | null = null;
   let ended = false;
   let lastRow = headerRow + headerRows - 1;
+  let widestStep = 1;
   const periodOf = periodReader(fiscalYear);
   const firstColumn = Math.min(...columns.map(({ column }) => column));
   for (let row = lastRow + 1; row < endRow(grid); row += 1) {
@@ -55,12 +60,15 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
       continue;
     }
     if (current === null || startsMeasure(cells, byColumn, columns)) {
-      current = { rows: [] };
+      current = { rows: [], above: lastRow, apart: current !== null && row - lastRow > widestStep };
       drafts.push(current);
     }
     current.rows.push(row);
+    if (drafts[0]?.rows[0] !== row) widestStep = Math.max(widestStep, row - lastRow);
     lastRow = row;
   }
+  const measured = withoutClosingLines(drafts, found);
+  lastRow = drafts[measured.length]?.above ?? lastRow;
   return {
     range: {
       sheet: grid.sheet,
@@ -74,8 +82,27 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
     missing: MEASURE_FIELDS.filter((field) => !columns.some((column) => column.field === field)),
     repeatedHeaders,
     sections,
-    measures: withoutEmptyForms(drafts, found).map((draft) => readMeasure(found, draft.rows, firstColumn, periodOf)),
+    measures: withoutEmptyForms(measured, found).map((draft) => readMeasure(found, draft.rows, firstColumn, periodOf)),
   };
+}
+
+/**
+ * A line that closes the table (`สรุปผลการดำเนินการ …`) is no measure: a text alone in its row, without a number, apart from the
+ * measures above and with nothing but such lines below. A title that is numbered or stands right below the others is a measure
+ * whose fields are missing.
+ */
+function withoutClosingLines(drafts: readonly Draft[], { grid }: FoundHeader): readonly Draft[] {
+  const isLine = ({ rows }: Draft): boolean => {
+    const [cell, ...more] = rows.flatMap((row) => filledCells(rowAt(grid, row)));
+    return cell?.kind === 'text' && more.length === 0 && splitTitleNumber(cell.text).number === null && ownNumber(cell.text) === null;
+  };
+  let end = drafts.length;
+  for (let place = end - 1; place > 0; place -= 1) {
+    const draft = drafts[place];
+    if (draft === undefined || !isLine(draft)) break;
+    if (draft.apart) end = place;
+  }
+  return drafts.slice(0, end);
 }
 
 /** Forms come with numbers filled in beforehand: rows at the end that hold nothing else are no measures. */
@@ -145,7 +172,7 @@ function readMeasure(
   const period = periodOf(fields.period.text);
   const readings = [titleSource.cells, fields.steps.cells, fields.done.cells, fields.outcomes.cells, extra.oit?.cells ?? []];
   return {
-    number: readOwnNumber(extra.number) ?? titleNumber,
+    number: ownNumber(extra.number?.text ?? '') ?? titleNumber,
     at,
     rows,
     fields,
@@ -175,8 +202,8 @@ function readTitle(source: { at: CellAt; cells: readonly Cell[] }): { number: nu
 }
 
 /** `๑`, `1.`, `(๑)`, `มาตรการที่ ๑`; `null` for `1.1`, dashes and words. */
-function readOwnNumber(field: FieldText | undefined): number | null {
-  const match = /^[^0-9]{0,12}?(\d{1,4})[.)]?$/.exec(toArabicDigits(field?.text ?? ''));
+function ownNumber(text: string): number | null {
+  const match = /^[^0-9]{0,12}?(\d{1,4})[.)]?$/.exec(toArabicDigits(text));
   return match === null || /^-\d/.test(match[0]) ? null : Number(match[1]);
 }
 

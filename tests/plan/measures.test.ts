@@ -272,6 +272,49 @@ describe('which rows are measures', () => {
   });
 });
 
+describe('a line that closes the table', () => {
+  const two = [HEADER, measure('๑. ประกาศนโยบาย'), measure('๒. อบรม')];
+  const BOTH = ['1 ประกาศนโยบาย', '2 อบรม'];
+  const LINE = 'สรุปผลการดำเนินการ ผลการประเมินบรรลุค่าเป้าหมาย';
+
+  test('is no measure, one line or several, and no row of the table', () => {
+    expect(titles([...two, [], [LINE]])).toEqual(BOTH);
+    expect(titles([...two, [], [LINE], ['จึงเรียนมาเพื่อโปรดทราบ'], [], ['จบรายงาน']])).toEqual(BOTH);
+    expect(table([...two, [], [LINE]]).range.lastRow).toBe(2);
+  });
+
+  test('in the column of the numbers, too', () => {
+    const rows = [['ที่', ...HEADER], ['๑', ...measure('ประกาศนโยบาย')], ['๒', ...measure('อบรม')], [], [LINE]];
+    expect(titles(rows)).toEqual(BOTH);
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ['numbered', [[], ['๓. ส่งเสริมความโปร่งใส']]],
+    ['right below the others', [['ส่งเสริมความโปร่งใส']]],
+    ['of more than a title', [[], ['ส่งเสริมความโปร่งใส', '', 'สำนักปลัด']]],
+    ['with steps below it', [[], ['ส่งเสริมความโปร่งใส'], ['', 'จัดประชุม']]],
+    ['with a measure below it', [[], ['ส่งเสริมความโปร่งใส'], [], measure('๔. เผยแพร่ข้อมูล')]],
+    ['under a section', [['มิติที่ ๒ การมีส่วนร่วม'], [], ['ส่งเสริมความโปร่งใส']]],
+  ])('a title %s is a measure whose fields are missing', (_, rows) => {
+    const found = measures([...two, ...rows]).find(({ fields }) => fields.title.text === 'ส่งเสริมความโปร่งใส');
+    expect(found?.fields.outcomes.text).toBe('');
+  });
+
+  test('a numbered one in a column of its own is, too', () => {
+    const rows = [['ที่', ...HEADER], ['๑', ...measure('ประกาศนโยบาย')], [], ['๒', 'ส่งเสริมความโปร่งใส']];
+    expect(titles(rows)).toEqual(['1 ประกาศนโยบาย', '2 ส่งเสริมความโปร่งใส']);
+  });
+
+  test('where measures stand apart anyway, a title that stands so is one of them', () => {
+    const apart = [HEADER, measure('ประกาศนโยบาย'), [], measure('อบรม'), [], ['ส่งเสริมความโปร่งใส']];
+    expect(titles(apart)).toEqual(['- ประกาศนโยบาย', '- อบรม', '- ส่งเสริมความโปร่งใส']);
+  });
+
+  test('the only title of a table is a measure, however far below the header', () => {
+    expect(titles([HEADER, [], [], ['ส่งเสริมความโปร่งใส']])).toEqual(['- ส่งเสริมความโปร่งใส']);
+  });
+});
+
 describe('what a measure says', () => {
   const [only] = measures([
     ...TITLES,
