@@ -12,8 +12,10 @@ export const ANSWER_BUDGET = 4_000_000;
 const SAFETY = 0.95;
 /** Bytes of an answer for a cell that holds nothing: `""` and its number format. */
 const BLANK_BYTES = 12;
-/** Rows of a window where nothing is known of the rows before it. */
-const FIRST_WINDOW = 500;
+/** Bytes that a row is taken to need where nothing is known of the rows before it. */
+const UNKNOWN_ROW = 8000;
+/** Excel answers `null` for the values of whole rows, so all columns are never asked for as one range. */
+const ALL_COLUMNS = 16_384;
 /** Excel on the web answers `null` beyond five million cells; far fewer are asked for at once. */
 const MOST_CELLS = 1_000_000;
 /** How often the budget is halved before an answer that is too large is taken for final. */
@@ -80,18 +82,26 @@ export class SheetValues {
 
   /** How many of the next rows so many bytes may hold; none if not one. */
   rowsWithin(bytes: number): number {
-    const byBytes = this.bytesPerRow === null ? FIRST_WINDOW : Math.floor((bytes * SAFETY) / this.bytesPerRow);
-    return Math.min(byBytes, Math.max(1, Math.floor(MOST_CELLS / this.width)), this.area.lastRow - this.nextRow + 1);
+    return Math.min(
+      Math.floor((bytes * SAFETY) / this.rowBytes),
+      Math.max(1, Math.floor(MOST_CELLS / this.width)),
+      this.area.lastRow - this.nextRow + 1,
+    );
   }
 
   bytesOfRows(rows: number): number {
-    return rows * (this.bytesPerRow ?? ANSWER_BUDGET / FIRST_WINDOW);
+    return rows * this.rowBytes;
+  }
+
+  private get rowBytes(): number {
+    return this.bytesPerRow ?? Math.max(UNKNOWN_ROW, this.width * BLANK_BYTES);
   }
 }
 
 interface Window {
   readonly values: SheetValues;
-  readonly range: Excel.Range;
+  /** Side by side. */
+  readonly ranges: readonly Excel.Range[];
   /** What is used below the window; `null` where nothing is left. */
   readonly rest: Excel.Range | null;
   readonly rows: number;
@@ -113,9 +123,10 @@ export async function readOn(context: Excel.RequestContext, sheets: readonly She
       halvings += 1;
       continue;
     }
-    for (const { values, range, rest, rows } of windows) {
+    for (const { values, ranges, rest, rows } of windows) {
       const next = values.nextRow + rows;
-      values.take(values.nextRow, values.area.firstColumn, range.values as RawValue[][], range.numberFormat as string[][]);
+      const cells = beside(ranges.map((range) => range.values as RawValue[][]));
+      values.take(values.nextRow, values.area.firstColumn, cells, beside(ranges.map((range) => range.numberFormat as string[][])));
       values.skipTo(rest === null ? next : rest.isNullObject ? values.area.lastRow + 1 : rest.rowIndex);
     }
     left = left.filter((sheet) => !sheet.isComplete);
@@ -131,16 +142,22 @@ function askWindows(context: Excel.RequestContext, sheets: readonly SheetValues[
     const rows = Math.max(1, fits);
     const { area, width, nextRow } = values;
     const worksheet = context.workbook.worksheets.getItem(values.sheet);
-    const range = worksheet.getRangeByIndexes(nextRow, area.firstColumn, rows, width);
-    range.load('values,numberFormat');
+    const ranges = [worksheet.getRangeByIndexes(nextRow, area.firstColumn, rows, Math.min(width, ALL_COLUMNS - 1))];
+    if (width === ALL_COLUMNS) ranges.push(worksheet.getRangeByIndexes(nextRow, area.lastColumn, rows, 1));
+    for (const range of ranges) range.load('values,numberFormat');
     const below = area.lastRow - nextRow - rows + 1;
     const rest =
       below === 0 ? null : worksheet.getRangeByIndexes(nextRow + rows, area.firstColumn, below, width).getUsedRangeOrNullObject(true);
     rest?.load('rowIndex');
-    windows.push({ values, range, rest, rows });
+    windows.push({ values, ranges, rest, rows });
     bytes -= values.bytesOfRows(rows);
   }
   return windows;
+}
+
+/** The rows of blocks that stand side by side. */
+function beside<T>([first = [], ...others]: readonly T[][][]): T[][] {
+  return others.reduce((rows, block) => rows.map((row, at) => [...row, ...(block[at] ?? [])]), first);
 }
 
 /** Bytes that these cells take in an answer, their number formats included. */

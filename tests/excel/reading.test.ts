@@ -51,6 +51,35 @@ test('what stands below a blank stretch is read where it stands', async () => {
   expect(outcome.status === 'checked' && outcome.prepared.workbook.scores?.instruments[0]?.score.at).toMatchObject({ row: 1_000_002 });
 }, 120_000);
 
+describe('a stray cell in the last column of the sheet, beside which rows are whole', () => {
+  const LAST_COLUMN = 16_383;
+
+  async function openWithStrayColumn(rows: number, row: number): Promise<void> {
+    const { มาตรการ: measures = [], ...others } = officersSheets();
+    const filled = [...measures, ...Array.from({ length: rows - measures.length }, () => ['', 'ก'])];
+    excel = await openFilled({ มาตรการ: filled, ...others }, { apiSet: '1.9', platform: 'OfficeOnline' });
+    const sheet = excel.book.sheets.find(({ name }) => name === 'มาตรการ');
+    const cell = { value: 'x', error: null, formula: null, style: excel.book.normalStyle, hyperlink: null };
+    sheet?.cells.set(cellKey(row, LAST_COLUMN), cell);
+  }
+
+  test.each([0, 3])('is read with its row (row index %i), and the report is written', async (row) => {
+    await openWithStrayColumn(8, row);
+    const outcome = await createSession().generateReport();
+    if (outcome.status !== 'written') throw new Error(JSON.stringify(outcome));
+    const [grid] = outcome.prepared.workbook.grids;
+    expect(grid?.rows[row]?.[LAST_COLUMN]?.raw).toBe('x');
+    expect(outcome.prepared.workbook.measures?.measures).toHaveLength(2);
+  });
+
+  test('asks for no more rows at once than an answer in the browser may carry', async () => {
+    await openWithStrayColumn(80, 79);
+    const outcome = await createSession().checkWorkbook();
+    expect(outcome.status === 'checked' && outcome.prepared.workbook.measures?.measures).toHaveLength(2);
+    expect(excel.host.wire().roundTrips).toBeLessThanOrEqual(7);
+  }, 30_000);
+});
+
 describe('the first look at a workbook, when nobody knows its sheets', () => {
   async function gridsOf(sheets: Parameters<typeof openFilled>[0], hidden: readonly string[] = []): Promise<readonly string[]> {
     excel = await openFilled(sheets, { apiSet: '1.9' });
