@@ -40,6 +40,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
+test.each(['measures', 'scores'])('sheet-missing/%s says that hidden sheets were not looked at, and what to do about one', (variant) => {
+  const missing = { rule: 'sheet-missing', variant, params: {}, mending: null };
+  for (const [language, hidden, unhide] of [
+    ['th', 'ที่ไม่ได้ซ่อนไว้', 'ให้เลิกซ่อน'],
+    ['en', 'that is not hidden', 'unhide'],
+  ] as const) {
+    const { message, todo } = formatFinding(missing, language);
+    expect(message).toContain(hidden);
+    expect(todo).toContain(unhide);
+  }
+});
+
 describe('formatFinding', () => {
   const finding = { rule: 'measure-field-missing', variant: 'responsible', params: { number: 4, field: 'responsible' }, mending: null };
 

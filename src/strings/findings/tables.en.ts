@@ -8,12 +8,12 @@ export const tableRulesEn: Readonly<Record<keyof typeof tableRulesTh, RuleTexts>
     name: 'Table not found',
     says: {
       measures: [
-        'No measures table was found, looking in every sheet for headings such as “มาตรการ/แนวทาง”, “ผู้รับผิดชอบ”, “ระยะเวลา”.',
-        'If there is one, choose its sheet and columns in the pane; or press Create form and fill it in.',
+        'No measures table was found, looking in every sheet that is not hidden for headings such as “มาตรการ/แนวทาง”, “ผู้รับผิดชอบ”, “ระยะเวลา”.',
+        'If a hidden sheet holds it, unhide that sheet. If a visible one does, choose its sheet and columns in the pane; or press Create form and fill it in.',
       ],
       scores: [
-        'No ITA scores table was found, looking in every sheet for rows that name IIT, EIT, OIT or an indicator.',
-        'If there is one, choose its sheet in the pane; or press Create form and fill in the scores.',
+        'No ITA scores table was found, looking in every sheet that is not hidden for rows that name IIT, EIT, OIT or an indicator.',
+        'If a hidden sheet holds it, unhide that sheet. If a visible one does, choose its sheet in the pane; or press Create form and fill in the scores.',
       ],
     },
   },
