@@ -5,12 +5,13 @@
 import { findOitReferences } from '../thai/oit-reference';
 import { splitList, splitTitleNumber } from '../thai/lists';
 import { toArabicDigits } from '../thai/digits';
-import { parsePeriod, type PeriodReading } from '../thai/period';
+import type { PeriodReading } from '../thai/period';
 import type { FoundHeader } from './find-tables';
 import { repeatsHeader } from './find-tables';
 import type { Cell, CellAt } from './grid';
 import { cellAt, endRow, filledCells, placeAt, rowAt } from './grid-access';
 import { MEASURE_FIELDS, sameHeader, type TableField } from './headers';
+import { periodReader } from './periods';
 import { classifyRow } from './rows';
 import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, MeasuresTable, OitReferenceAt, Sourced } from './types';
 
@@ -205,32 +206,6 @@ function readTitle(source: { at: CellAt; cells: readonly Cell[] }): { number: nu
 function ownNumber(text: string): number | null {
   const match = /^[^0-9]{0,12}?(\d{1,4})[.)]?$/.exec(toArabicDigits(text));
   return match === null || /^-\d/.test(match[0]) ? null : Number(match[1]);
-}
-
-/** Reads periods; most measures of a table have the same one. */
-function periodReader(fiscalYear: number | null): (text: string) => PeriodReading | null {
-  const known = new Map<string, PeriodReading | null>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, readPeriod(text, fiscalYear));
-    return known.get(text) ?? null;
-  };
-}
-
-/** Several lines that are each a period (one a step) span from the first month to the last. */
-function readPeriod(text: string, fiscalYear: number | null): PeriodReading | null {
-  const lines = [...new Set(text.split('\n'))].map((line) => line.replace(/^[-–•\s]+/, ''));
-  if (lines.length > 1) {
-    const readings = lines.map((line) => parsePeriod(line, fiscalYear));
-    if (readings.every((reading) => reading !== null)) return span(readings);
-  }
-  return parsePeriod(lines.join(' '), fiscalYear);
-}
-
-function span(readings: readonly PeriodReading[]): PeriodReading | null {
-  const reversed = readings.find((reading) => reading.reversed);
-  const months = readings.flatMap(({ period }) => [period.from, period.to]).sort();
-  const [from, to] = [months[0], months[months.length - 1]];
-  return reversed ?? (from === undefined || to === undefined ? null : { period: { from, to }, reversed: false });
 }
 
 function readReferences(cells: readonly Cell[]): OitReferenceAt[] {

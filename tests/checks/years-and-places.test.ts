@@ -9,6 +9,19 @@ const { hasDistrict, knownProvince, districtsOf, provinces } = GAZETTEER;
 const YEARLESS = { 'มาตรการ!A2': '', 'มาตรการ!A4': '', 'คะแนน ITA!A1': 'สรุปผลการประเมิน ITA' };
 
 describe('fiscal-year-missing', () => {
+  test.each(['ไตรมาส ๑ - ๔', 'ตุลาคม - กันยายน', 'ตลอดปีงบประมาณ', '- ไตรมาส ๑\n- ไตรมาส ๒'])(
+    'a period that only lacks the year is not told as well: %s',
+    (period) => {
+      expect(short(findingsIn(book(), { ...YEARLESS, 'มาตรการ!D6': period }))).toEqual(['error fiscal-year-missing มาตรการ!A1']);
+    },
+  );
+
+  test('one that names no months is', () => {
+    expect(saysOf('period-unreadable', book(), { ...YEARLESS, 'มาตรการ!D6': 'ตามความเหมาะสม' })).toEqual([
+      'warning period-unreadable มาตรการ!D6',
+    ]);
+  });
+
   test('no sheet names a year', () => {
     expect(saysOf('fiscal-year-missing', book(), { ...YEARLESS, 'มาตรการ!D6': 'ต.ค. - ก.ย.' })).toEqual([
       'error fiscal-year-missing มาตรการ!A1',
