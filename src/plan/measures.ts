@@ -3,6 +3,7 @@
  * repeated, sections, totals, notes or signatures.
  */
 import { findOitReferences } from '../thai/oit-reference';
+import { matchKey } from '../thai/normalise';
 import { splitList, splitTitleNumber } from '../thai/lists';
 import { toArabicDigits } from '../thai/digits';
 import type { PeriodReading } from '../thai/period';
@@ -17,6 +18,8 @@ import type { ColumnMatch, ExtraField, FieldText, Measure, MeasureField, Measure
 
 /** Rows gathered for one measure. */
 interface Draft {
+  /** Section rows right above it, in one line; `''` if there are none. */
+  readonly heading: string;
   readonly rows: number[];
   /** Last row of the table above it. */
   readonly above: number;
@@ -32,6 +35,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
   const sections: Sourced<string>[] = [];
   const drafts: Draft[] = [];
   let current: Draft | null = null;
+  let headings: string[] = [];
   let ended = false;
   let lastRow = headerRow + headerRows - 1;
   let widestStep = 1;
@@ -53,6 +57,7 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
     if (kind === 'end') ended = true;
     if (kind === 'section') {
       const first = cells[0] as Cell;
+      if (!goesOn(first.text, sections)) headings.push(first.text.replace(/\s*\n\s*/g, ' '));
       sections.push({ value: first.text, at: first.at });
       lastRow = row;
     }
@@ -61,8 +66,9 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
       continue;
     }
     if (current === null || startsMeasure(cells, byColumn, columns)) {
-      current = { rows: [], above: lastRow, apart: current !== null && row - lastRow > widestStep };
+      current = { heading: headings.join(' '), rows: [], above: lastRow, apart: current !== null && row - lastRow > widestStep };
       drafts.push(current);
+      headings = [];
     }
     current.rows.push(row);
     if (drafts[0]?.rows[0] !== row) widestStep = Math.max(widestStep, row - lastRow);
@@ -83,8 +89,13 @@ export function readMeasures(found: FoundHeader, fiscalYear: number | null, isOw
     missing: MEASURE_FIELDS.filter((field) => !columns.some((column) => column.field === field)),
     repeatedHeaders,
     sections,
-    measures: withoutEmptyForms(measured, found).map((draft) => readMeasure(found, draft.rows, firstColumn, periodOf)),
+    measures: withoutEmptyForms(measured, found).map((draft) => readMeasure(found, draft, firstColumn, periodOf)),
   };
+}
+
+/** A section's heading said again on the next page, `มิติที่ ๑ … (ต่อ)` or word for word, begins no section. */
+function goesOn(heading: string, sections: readonly Sourced<string>[]): boolean {
+  return matchKey(heading.replace(/\s*\(ต่อ\)$/, '')) === matchKey(sections[sections.length - 1]?.value ?? '');
 }
 
 /**
@@ -149,7 +160,7 @@ function startsMeasure(
 
 function readMeasure(
   found: FoundHeader,
-  rows: readonly number[],
+  { heading, rows }: Draft,
   firstColumn: number,
   periodOf: (text: string) => PeriodReading | null,
 ): Measure {
@@ -174,6 +185,7 @@ function readMeasure(
   const readings = [titleSource.cells, fields.steps.cells, fields.done.cells, fields.outcomes.cells, extra.oit?.cells ?? []];
   return {
     number: ownNumber(extra.number?.text ?? '') ?? titleNumber,
+    ...(heading === '' ? {} : { heading }),
     at,
     rows,
     fields,

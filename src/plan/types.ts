@@ -43,6 +43,11 @@ export interface FieldText {
 export interface Measure {
   /** As written before the title or in its own column; `null` if there is none. */
   readonly number: number | null;
+  /**
+   * The row of a dimension or section right above it (`มิติที่ ๑ …`), in one line; several such rows joined by blanks. Absent if
+   * none stands there: the measures after it belong to the same section until the next heading.
+   */
+  readonly heading?: string;
   /** First row's first cell of the measure: what `cell` in the JSON shows. */
   readonly at: CellAt;
   /** Zero-based sheet rows that the measure occupies, repeated headers left out. */

@@ -72,6 +72,7 @@ export function composeMeasure(measure: Measure, index: number): ReportMeasure {
   const months = inOneLine(period.text);
   return {
     number: measure.number ?? index + 1,
+    ...(measure.heading === undefined ? {} : { heading: measure.heading }),
     title: inOneLine(filled(title).join(' ')),
     steps: filled(steps),
     responsible: filled(responsible),

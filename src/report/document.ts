@@ -7,6 +7,8 @@ import type { Settings, Signatory, SignatoryRole } from '../settings/types';
 
 export interface ReportMeasure {
   readonly number: number;
+  /** Heading of the section that begins with this measure (`มิติที่ 1 …`), one line; absent if none does. */
+  readonly heading?: string;
   readonly title: string;
   readonly steps: readonly string[];
   readonly responsible: readonly string[];

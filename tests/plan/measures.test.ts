@@ -272,6 +272,31 @@ describe('which rows are measures', () => {
   });
 });
 
+describe('headings of sections', () => {
+  const headings = (rows: readonly Row[]): (string | undefined)[] => measures([HEADER, ...rows]).map(({ heading }) => heading);
+
+  test('belong to the measure right below them', () => {
+    const rows = [['มิติที่ ๑ การสร้างวัฒนธรรมสุจริต'], measure('๑. ก'), measure('๒. ข'), ['มิติที่ ๒ การบริหารราชการ\nด้วยความโปร่งใส'], measure('๑. ค')];
+    expect(headings(rows)).toEqual(['มิติที่ ๑ การสร้างวัฒนธรรมสุจริต', undefined, 'มิติที่ ๒ การบริหารราชการ ด้วยความโปร่งใส']);
+  });
+
+  test('measures without any have none', () => {
+    expect(measures([HEADER, measure('๑. ก')])[0]).not.toHaveProperty('heading');
+  });
+
+  test('two in a row stand together; one without a measure below it is nobody’s', () => {
+    expect(headings([['มิติที่ ๑ สุจริต'], ['หมวด ก การให้บริการ'], measure('๑. ก'), ['มิติที่ ๒ โปร่งใส']])).toEqual(['มิติที่ ๑ สุจริต หมวด ก การให้บริการ']);
+  });
+
+  test('a header copied between the heading and its measure does not part them', () => {
+    expect(headings([measure('๑. ก'), ['มิติที่ ๒ โปร่งใส'], HEADER, measure('๒. ข')])).toEqual([undefined, 'มิติที่ ๒ โปร่งใส']);
+  });
+
+  test.each(['มิติที่ ๑ สุจริต (ต่อ)', 'มิติที่ ๑  สุจริต'])('a heading that goes on after a page break is not said again: %s', (again) => {
+    expect(headings([['มิติที่ ๑ สุจริต'], measure('๑. ก'), HEADER, [again], measure('๒. ข')])).toEqual(['มิติที่ ๑ สุจริต', undefined]);
+  });
+});
+
 describe('a line that closes the table', () => {
   const two = [HEADER, measure('๑. ประกาศนโยบาย'), measure('๒. อบรม')];
   const BOTH = ['1 ประกาศนโยบาย', '2 อบรม'];

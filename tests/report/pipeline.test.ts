@@ -38,6 +38,11 @@ describe('from the staff’s sheets to the report', () => {
     });
   });
 
+  test('headings of sections reach the report with the measure below them', () => {
+    const { document } = prepared({ measures: [['มิติที่ ๑ การสร้างวัฒนธรรมสุจริต'], ...MEASURES] });
+    expect(document?.measures.map(({ heading }) => heading)).toEqual(['มิติที่ ๑ การสร้างวัฒนธรรมสุจริต', undefined]);
+  });
+
   test('no score, no report', () => {
     const result = prepared({ scores: SCORE_ROWS.slice(0, 4) });
     expect(result.blocked).toBe(true);
