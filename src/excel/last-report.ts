@@ -1,14 +1,14 @@
 /** The report that stands in the workbook, and what a person changed in it. */
-import type { RawValue } from '../plan/grid';
-import type { EditableRegion, PreviousRegions, RegionCells } from '../report/carry-over';
+import { EDITABLE_REGIONS, type EditableRegion, type RegionCells } from '../report/carry-over';
 import type { Settings } from '../settings/types';
-import type { PartValues } from './after-break';
-import { findOwn } from './markers';
+import { parseReference, type Area } from './address';
+import { findOwn, PART_NAMES } from './markers';
+import { partsOf } from './parts';
 import type { Snapshot } from './reader';
 import type { ReadingRooms } from './rooms';
 import type { LastReport } from './session-types';
 import { storedReport } from './settings-store';
-import { settle, type Standing } from './underway';
+import { settle, type Standing, type StoredReport } from './underway';
 import type { OwnSheet } from './workbook-facts';
 
 const NOTHING: Standing = { regions: { introduction: null, recommendations: null, signature: null }, memory: null, behind: null };
@@ -17,21 +17,35 @@ const NOTHING: Standing = { regions: { introduction: null, recommendations: null
 export function previousOf(snapshot: Snapshot, fiscalYear: number): Standing {
   const own = findOwn(snapshot.own, 'report', fiscalYear);
   if (own === null) return NOTHING;
+  const stored = storedReport(snapshot.facts.settings, fiscalYear);
   const placed = snapshot.placed.get(own.sheet);
   return settle(
-    storedReport(snapshot.facts.settings, fiscalYear),
-    regionsOf(snapshot.parts.get(own.sheet) ?? {}),
-    placed === undefined ? null : regionsOf(placed),
+    stored,
+    partsOf(snapshot.parts.get(own.sheet) ?? {}, namedRows(snapshot, own.sheet)),
+    placed === undefined ? null : partsOf(placed, placedRows(stored)),
   );
 }
 
-function regionsOf(parts: PartValues): PreviousRegions {
-  const region = (part: EditableRegion): RegionCells | null => parts[part]?.map((row) => row.map(asWritten)) ?? null;
-  return { introduction: region('introduction'), recommendations: region('recommendations'), signature: region('signature') };
+type FirstRows = Partial<Record<EditableRegion, number>>;
+
+/** Where the parts begin by their names. */
+function namedRows({ facts }: Snapshot, sheet: string): FirstRows {
+  const names = facts.sheets.find(({ name }) => name === sheet)?.names ?? [];
+  return firstRowsOf((part) => parseReference(names.find(({ name }) => name === PART_NAMES[part])?.formula ?? ''));
 }
 
-function asWritten(value: RawValue): string {
-  return String(value);
+/** Where they begin by what a broken run meant. */
+function placedRows(stored: StoredReport | null): FirstRows {
+  return firstRowsOf((part) => stored?.underway?.swap?.places[part] ?? null);
+}
+
+function firstRowsOf(areaOf: (part: EditableRegion) => Pick<Area, 'firstRow'> | null): FirstRows {
+  return Object.fromEntries(
+    EDITABLE_REGIONS.flatMap((part) => {
+      const area = areaOf(part);
+      return area === null ? [] : [[part, area.firstRow] as const];
+    }),
+  );
 }
 
 /** The report of a fiscal year; without one, the newest there is. */

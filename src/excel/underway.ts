@@ -15,6 +15,7 @@ import {
 import type { SheetPlan } from '../report/sheet-plan';
 import type { Area } from './address';
 import { PART_REGIONS } from './markers';
+import { reachOf } from './parts';
 import type { SheetJob } from './writer/job';
 import type { WorkbookFacts } from './workbook-facts';
 
@@ -81,7 +82,7 @@ export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Swap['pl
   const find = (part: EditableRegion): Area | null => {
     const region = plan.regions.find(({ name }) => PART_REGIONS[name] === part);
     if (region === undefined) return null;
-    const { firstRow, lastRow, firstColumn, lastColumn } = place(region);
+    const { firstRow, lastRow, firstColumn, lastColumn } = place(reachOf(plan, region));
     return { firstRow, lastRow, firstColumn, lastColumn };
   };
   return { introduction: find('introduction'), recommendations: find('recommendations'), signature: find('signature') };

@@ -1,6 +1,6 @@
 /** What an officer wrote into the report by hand outlives any number of further reports, whatever becomes of the measures. */
 import { createSession } from '../../src/excel/create-session';
-import { PART_NAMES } from '../../src/excel/markers';
+import { DEFAULT_SETTINGS } from '../../src/settings/types';
 import { cellKey } from '../../src/workbench/book/types';
 import { SCORE_ROWS, MEASURES } from '../report/support/workbook';
 import type { RunningExcel } from '../support/office';
@@ -16,6 +16,7 @@ const EDITS = {
   recommendations: '๑. ให้ทุกกองรายงานความก้าวหน้าทุกเดือน',
   signature: 'วันที่ ๑๐ ตุลาคม พ.ศ. ๒๕๖๘',
 } as const;
+const PUBLIC = { introduction: 'ITA_Introduction', recommendations: 'ITA_Recommendations', signature: 'ITA_Signature' } as const;
 const BELOW = ['สำเนาเรียน นายกเทศมนตรี', 'เอกสารเลขที่ ๑๒/๒๕๖๘'];
 
 let excel: RunningExcel;
@@ -32,8 +33,7 @@ const timesOf = (text: string): number => texts().filter((other) => other === te
 /** The officer types over the first cell of a part, where the part stands now. */
 async function type(part: keyof typeof EDITS): Promise<void> {
   await Excel.run(async (context) => {
-    const { names } = context.workbook.worksheets.getItem(REPORT);
-    names.getItem(PART_NAMES[part]).getRange().getCell(0, 0).values = [[EDITS[part]]];
+    context.workbook.names.getItem(PUBLIC[part]).getRange().getCell(0, 0).values = [[EDITS[part]]];
     await context.sync();
   });
 }
@@ -100,4 +100,79 @@ test('the rest follows the data: a score that changed is in the report beside th
   expect(await report()).toEqual(['introduction']);
   expect(texts()).toContain('99.99');
   expect(timesOf(EDITS.introduction)).toBe(1);
+});
+
+describe('a paragraph added at the end of a part, as people add one', () => {
+  const ADDED = 'ข้อความที่เจ้าหน้าที่เพิ่มเอง';
+  const rowOf = (text: string): number =>
+    textsOf(sheetOf(excel.book, REPORT), 6).findIndex((cells) => cells.some((cell) => cell.startsWith(text)));
+
+  /** A row is put in above the one that begins so, and written into. */
+  async function insertAbove(text: string): Promise<void> {
+    const row = rowOf(text) + 1;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(REPORT);
+      sheet.getRange(`${row}:${row}`).insert(Excel.InsertShiftDirection.down);
+      sheet.getRange(`A${row}`).values = [[ADDED]];
+      await context.sync();
+    });
+  }
+
+  /** The blank row above the one that begins so is written into. */
+  async function writeAbove(text: string): Promise<void> {
+    const row = rowOf(text);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(REPORT).getRange(`A${row}`).values = [[ADDED]];
+      await context.sync();
+    });
+  }
+
+  const lastRecommendation = (): string => {
+    const rows = textsOf(sheetOf(excel.book, REPORT), 1).map(([text = '']) => text);
+    return (
+      rows
+        .slice(0, rowOf('ลงชื่อ'))
+        .filter((text) => text !== '' && text !== ADDED)
+        .at(-1) ?? ''
+    );
+  };
+
+  test.each([
+    ['introduction', 'a row above the table', () => insertAbove('มาตรการ/แนวทาง')],
+    ['introduction', 'the blank under the titles', () => writeAbove('\u00a0')],
+    ['recommendations', 'a row above the signatures', () => insertAbove('ลงชื่อ')],
+    ['recommendations', 'the blank above the signatures', () => writeAbove('ลงชื่อ')],
+    ['recommendations', 'a row above the first', () => insertAbove('\u00a0'.repeat(14) + (lastRecommendation().trim().slice(0, 5) || 'x'))],
+  ] as const)('%s: %s', async (part, _, add) => {
+    excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+    await report();
+    const before = { introduction: textsOf(sheetOf(excel.book, REPORT), 1)[4]?.[0] ?? '', recommendations: lastRecommendation() };
+    await add();
+    for (const count of [5, 1, 14]) {
+      measures(count);
+      expect([count, await report()]).toEqual([count, [part]]);
+      expect([count, timesOf(ADDED)]).toEqual([count, 1]);
+      // What was drafted beside it is kept with it.
+      expect([count, timesOf(before[part])]).toEqual([count, 1]);
+    }
+    const [from, to] = part === 'introduction' ? [0, rowOf('มาตรการ/แนวทาง')] : [rowOf('ข้อเสนอแนะ'), rowOf('ลงชื่อ')];
+    expect(rowOf(ADDED)).toBeGreaterThan(from);
+    expect(rowOf(ADDED)).toBeLessThan(to);
+  });
+
+  test('with no signatures a row below the report stays below it, once', async () => {
+    excel = await openFilled(officersSheets(), { apiSet: '1.9' });
+    const none = { reporter: null, reviewer: null, approver: null };
+    await createSession().saveSettings({ ...DEFAULT_SETTINGS, signatories: none });
+    await report();
+    const row = textsOf(sheetOf(excel.book, REPORT), 6).length + 1;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(REPORT).getRange(`A${row}`).values = [[ADDED]];
+      await context.sync();
+    });
+    for (const count of [5, 1, 14]) {
+      measures(count);
+      expect([count, await report(), timesOf(ADDED)]).toEqual([count, [], 1]);
+    }
+  });
 });

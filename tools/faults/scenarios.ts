@@ -140,8 +140,8 @@ function noteBelow(book: Book): void {
 /** A word of their own in each part of the report that people may edit. */
 function editTexts(book: Book): void {
   const sheet = sheetNamed(book, REPORT);
-  for (const part of ['_ITA_Introduction', '_ITA_Recommendations', '_ITA_Signature']) {
-    const name = sheet.names.find((one) => one.name === part);
+  for (const part of ['ITA_Introduction', 'ITA_Recommendations', 'ITA_Signature']) {
+    const name = book.names.find((one) => one.name === part);
     const row = Number(/\$(\d+)/.exec(name?.formula ?? '')?.[1]) - 1;
     const cell = sheet.cells.get(cellKey(row, 0));
     if (cell === undefined) throw new Error(`There is nothing at ${part}.`);

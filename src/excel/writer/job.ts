@@ -44,6 +44,8 @@ export interface RunFacts {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
+const ROWS = 1_048_576;
+
 /**
  * Row in which the new content is prepared. On a new sheet that is its final place. Otherwise it lies below everything, and
  * below the furthest row that the finished report can reach, so that copying it up never overlaps.
@@ -52,6 +54,11 @@ export function stageTop(job: SheetJob): number {
   if (job.isNew) return job.top;
   const mostRows = job.plan.rows.length + copiesAtMost(job.plan);
   return Math.max(job.lastUsedRow, job.top + mostRows) + 2;
+}
+
+/** Whether the rows below what stands on the sheet suffice to prepare the new content, and to push that down as it grows. */
+export function hasRoomBelow(job: SheetJob): boolean {
+  return stageTop(job) + 2 * (job.plan.rows.length + copiesAtMost(job.plan)) <= ROWS;
 }
 
 function copiesAtMost(plan: SheetPlan): number {

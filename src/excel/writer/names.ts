@@ -1,6 +1,7 @@
 /** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
 import { areaReference, moved, parseReference, type Area } from '../address';
 import { isOutputKind, OUTPUT, PART_NAMES, PART_REGIONS } from '../markers';
+import { reachOf } from '../parts';
 import type { NameFact } from '../workbook-facts';
 import type { FinalRows, RunFacts, SheetJob } from './job';
 
@@ -31,7 +32,9 @@ export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: 
 export function setPartNames(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows): void {
   for (const region of job.plan.regions) {
     const part = PART_REGIONS[region.name];
-    if (part !== undefined) setHidden(sheet.names, PART_NAMES[part], areaReference(job.sheet, rows.area(region, job)), job.sheetNames);
+    if (part === undefined) continue;
+    const area = rows.area(reachOf(job.plan, region), job);
+    setHidden(sheet.names, PART_NAMES[part], areaReference(job.sheet, area), job.sheetNames);
   }
 }
 

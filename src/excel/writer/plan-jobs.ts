@@ -1,12 +1,13 @@
 /** From what was read to what is to be written: which sheet a plan goes to, and whether it may. */
 import type { SheetPlan } from '../../report/sheet-plan';
 import { parseReference } from '../address';
+import { Refusal } from '../failures';
 import { freeSheetName, markerName, outputSheets, STAGING } from '../markers';
 import { abandoned } from '../making';
 import { placeFor } from '../place';
 import type { Snapshot } from '../reader';
 import type { Strays } from '../underway';
-import type { RunFacts, SheetJob } from './job';
+import { hasRoomBelow, type RunFacts, type SheetJob } from './job';
 
 const NONE: Strays = { charts: [], tables: [] };
 const BLANK = {
@@ -43,7 +44,7 @@ export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, h
   const staging = fact?.names.find((name) => name.name.toLowerCase() === STAGING.toLowerCase());
   const rows = staging === undefined ? null : parseReference(staging.formula);
   const extent = extents.get(earlier.sheet) ?? { lastRow: earlier.area.lastRow, lastColumn: earlier.area.lastColumn, widths: [] };
-  return {
+  const job: SheetJob = {
     plan,
     sheet,
     isNew: false,
@@ -64,6 +65,9 @@ export function planJob(plan: SheetPlan, snapshot: Snapshot, newSheet = false, h
     sheetNames: (fact?.names ?? []).filter((name) => name !== staging),
     marker,
   };
+  // Something stands in the sheet's last rows.
+  if (!hasRoomBelow(job)) throw new Refusal('too-large', 'RangeExceedsLimit', sheet);
+  return job;
 }
 
 /** What the run knows of the workbook before it writes. */

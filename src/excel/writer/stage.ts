@@ -23,6 +23,10 @@ export type Measured = () => number[];
 /** Rows whose heights fit in one answer. */
 const MEASURED_AT_ONCE = 20_000;
 
+const COLUMNS = 16_384;
+/** More scratch columns than any plan needs: one for each width of a merged paragraph. */
+const SCRATCH_AT_MOST = 16;
+
 export async function stageSheet(trip: Trip, job: SheetJob, run: RunFacts): Promise<Measured> {
   const { plan } = job;
   const top = stageTop(job);
@@ -97,9 +101,9 @@ export function setWidth(sheet: Excel.Worksheet, column: number, points: number)
   cellsAt(sheet, `${letters}:${letters}`).format.columnWidth = points;
 }
 
-/** First column of the scratch cells: right of the plan and of everything people have on the sheet. */
+/** First column of the scratch cells: right of the plan and of everything people have on the sheet, as far as columns go. */
 export function scratchColumn(job: SheetJob): number {
-  return Math.max(lastColumn(job), job.lastUsedColumn) + 2;
+  return Math.min(Math.max(lastColumn(job), job.lastUsedColumn) + 2, COLUMNS - SCRATCH_AT_MOST);
 }
 
 /** Merged cells of one row each; rows with the same merge are merged together. */
