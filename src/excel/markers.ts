@@ -5,7 +5,7 @@
  */
 import type { SheetKind } from '../report/sheet-plan';
 import { parseReference } from './address';
-import type { NameFact, OwnSheet, WorkbookFacts } from './workbook-facts';
+import type { NameFact, OwnSheet, SheetFact, WorkbookFacts } from './workbook-facts';
 
 const KIND_WORDS: Readonly<Partial<Record<SheetKind, string>>> = {
   report: 'Report',
@@ -27,7 +27,7 @@ export function markerName(kind: SheetKind, fiscalYear: number | null): string |
 const MARKER = /^ITA_Sheet_([A-Za-z]+?)(?:_(\d{4}))?$/i;
 
 /** Every sheet of ours that is still there, in the order of the names. */
-export function ownSheets(facts: Pick<WorkbookFacts, 'names' | 'sheets'>): OwnSheet[] {
+export function ownSheets(facts: Pick<WorkbookFacts, 'names'> & { readonly sheets: readonly Pick<SheetFact, 'name'>[] }): OwnSheet[] {
   const sheets = new Set(facts.sheets.map((sheet) => sheet.name));
   return facts.names.flatMap((name) => {
     const own = readMarker(name);

@@ -48,3 +48,19 @@ test('a file that is missing, and one that is no workbook, are told by name and 
     expect(run.stderr).not.toMatch(/ENOENT|\.ts:|invalid zip/);
   }
 }, 60_000);
+
+test.each([
+  ['tools/print/main.ts', '--help'],
+  ['src/workbench/cli/report.ts', '--help'],
+  ['src/workbench/cli/check.ts', '--help'],
+])(
+  '%s says nothing of a reader that is gone',
+  (main, ...parameters) => {
+    const words = [process.execPath, require.resolve('tsx/cli'), join(__dirname, '..', '..', main), ...parameters];
+    const run = spawnSync('sh', ['-c', `{ ${words.map((word) => `'${word}'`).join(' ')}; echo "ended with $?" >&2; } | true`], {
+      encoding: 'utf8',
+    });
+    expect(run.stderr).toBe('ended with 0\n');
+  },
+  60_000,
+);

@@ -5,12 +5,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findProgram, MissingProgram } from './machine';
-import { sheetsOf, showingOnly, type ListedSheet } from './one-sheet';
+import { outliveReader } from '../../src/workbench/cli/pipe';
+import { listOf, showingOnly, type Listed } from './one-sheet';
 import { jobOf, Refusal, USAGE, type PrintJob } from './options';
 import { picturesOf, Printer } from './print';
-
-/** Begins the names of the add-in's report sheets. */
-const REPORT = 'รายงาน ITA';
+import { sheetToPrint } from './report-sheet';
 
 function read(path: string): Uint8Array {
   if (!existsSync(path)) throw new Refusal(`ไม่พบไฟล์ “${path}” โปรดตรวจชื่อและโฟลเดอร์ของไฟล์\nThere is no file “${path}”.`);
@@ -21,34 +20,17 @@ function read(path: string): Uint8Array {
   }
 }
 
-function sheetsIn(path: string, file: Uint8Array): readonly ListedSheet[] {
+function list(path: string, file: Uint8Array): Listed {
   try {
-    return sheetsOf(file);
+    return listOf(file);
   } catch {
     throw new Refusal(`“${path}” ไม่ใช่ไฟล์ Excel (.xlsx) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน\n“${path}” is not an Excel workbook.`);
   }
 }
 
-function sheetToPrint(sheets: readonly ListedSheet[], wanted: string | null): string {
-  const names = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  const found = wanted === null ? newest(names) : names.find((name) => name === wanted);
-  if (found !== undefined) return found;
-  const lacking =
-    wanted === null
-      ? 'ไฟล์นี้ยังไม่มีแผ่นงานรายงาน โปรดสร้างรายงานก่อน หรือเลือกแผ่นงานด้วย --sheet / There is no report sheet in this file.'
-      : `ไม่พบแผ่นงาน “${wanted}” / There is no such sheet.`;
-  throw new Refusal(`${lacking}\nแผ่นงานที่มี / sheets: ${names.join(', ')}`);
-}
-
-const newest = (names: readonly string[]): string | undefined =>
-  names
-    .filter((name) => name.startsWith(REPORT))
-    .sort()
-    .pop();
-
 function print(job: PrintJob): void {
   const file = read(job.file);
-  const sheet = sheetToPrint(sheetsIn(job.file, file), job.sheet);
+  const sheet = sheetToPrint(list(job.file, file), job.sheet);
   const printer = new Printer();
   try {
     if (printer.lacksFont) {
@@ -87,6 +69,7 @@ function removeOldPages(folder: string): void {
   for (const name of readdirSync(folder)) if (/^page-\d+\.png$/.test(name)) rmSync(join(folder, name));
 }
 
+outliveReader();
 try {
   const job = jobOf(process.argv.slice(2));
   if (job === null) console.log(USAGE);

@@ -1,5 +1,6 @@
-/** Copies of a workbook in which only some sheets show and print. */
+/** What sheets a workbook lists, and copies of it in which only some of them show and print. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { NameFact } from '../../src/excel/workbook-facts';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -9,7 +10,16 @@ export interface ListedSheet {
   readonly hidden: boolean;
 }
 
+/** What a workbook lists of itself. */
+export interface Listed {
+  readonly sheets: readonly ListedSheet[];
+  /** Names of the whole workbook, not those of one sheet. */
+  readonly names: readonly NameFact[];
+}
+
 const SHEET = /<sheet\b[^>]*\/>/g;
+
+const NAME = /<definedName\b([^>]*)>([^<]*)<\/definedName>/g;
 
 const PRINT_AREA = /<definedName\b[^>]*\bname="_xlnm\.Print_Area"[^>]*\blocalSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g;
 
@@ -31,8 +41,18 @@ const listed = (element: string): ListedSheet => ({
   hidden: (attribute(element, 'state') ?? 'visible') !== 'visible',
 });
 
+export function listOf(file: Uint8Array): Listed {
+  const xml = workbookXml(unzipSync(file));
+  const names = [...xml.matchAll(NAME)].flatMap(([, attributes = '', formula = '']) => {
+    if (attribute(attributes, 'localSheetId') !== null) return [];
+    const name = unescape(attribute(attributes, 'name') ?? '');
+    return [{ name, formula: `=${unescape(formula)}`, visible: attribute(attributes, 'hidden') !== '1' }];
+  });
+  return { sheets: [...xml.matchAll(SHEET)].map(([element]) => listed(element)), names };
+}
+
 export function sheetsOf(file: Uint8Array): readonly ListedSheet[] {
-  return [...workbookXml(unzipSync(file)).matchAll(SHEET)].map(([element]) => listed(element));
+  return listOf(file).sheets;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { ensureBuild } from './build';
 import { fail, printProgress, printResult, printSum, say, tell, type NamedResult } from './console';
+import { outliveReader } from './pipe';
 import { runFile } from './run-file';
 
 export interface PlannedFile {
@@ -23,6 +24,7 @@ export async function commandLine(
   words: CommandWords,
   plan: (given: Arguments) => { readonly files: readonly PlannedFile[]; readonly many: boolean },
 ): Promise<void> {
+  outliveReader();
   const json = argv.includes('--json');
   try {
     const given = readArguments(argv, words.usage);
