@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { titleLines } from '../../src/report/layout/front';
+import { paginate } from '../../src/report/layout/paginate';
 import { layOutReport } from '../../src/report/layout/report-sheet';
 import { SetText, splitToLines, textWidth } from '../../src/report/layout/text-width';
 import type { PlannedRow, SheetPlan } from '../../src/report/sheet-plan';
@@ -101,6 +102,43 @@ describe('periods', () => {
 
   test('a hyphen inside a word is none of a period’s', () => {
     expect(periodOf('ระยะเวลา E-Service')).toContain('E-Service');
+  });
+});
+
+describe('a dimension of the plan', () => {
+  const heading = 'มิติที่ 1 การสร้างสังคมที่ไม่ทนต่อการทุจริต';
+  const measures = [measure(1, { heading }), measure(2), { ...measure(1), heading: 'มิติที่ 2 การบริหารราชการด้วยความโปร่งใส' }];
+
+  test('stands across the table above its first measure, in the digits of the report, and stays with it', () => {
+    const plan = layOutReport(document({ measures }));
+    const at = plan.rows.flatMap((row, index) => (row.role === 'measure-heading' ? [index] : []));
+    expect(at.map((index) => textAt(plan.rows[index] as PlannedRow, 0))).toEqual([
+      heading.replace('1', '๑'),
+      'มิติที่ ๒ การบริหารราชการด้วยความโปร่งใส',
+    ]);
+    for (const index of at) {
+      expect(plan.rows[index]).toMatchObject({
+        merges: [[0, 5]],
+        flow: { keepWithNext: true, measure: plan.rows[index + 1]?.flow.measure },
+      });
+      expect(textAt(plan.rows[index + 1] as PlannedRow, 0)).toMatch(/^๑\.\u00a0/);
+    }
+  });
+
+  test.each([1, 5, 9, 13, 17, 21, 25])('is never left alone on a page, with outcomes of %i phrases', (phrases) => {
+    const outcomes = ['ผู้รับบริการได้รับความสะดวกและทราบขั้นตอนล่วงหน้า '.repeat(phrases * 3).trim()];
+    const long = measures.map((one) => ({ ...one, outcomes }));
+    const plan = layOutReport(document({ measures: [...long, ...long, ...long] }));
+    const heights = plan.rows.map((row, index) => {
+      const lines = plan.columnWidths.map(
+        (width, column) => SetText.in(width, { size: 16, bold: column === 0 }, textAt(row, column)).lines,
+      );
+      return row.role === 'measure' ? Math.max(...lines) * 24 : row.height.kind === 'fixed' ? row.height.points : index < 8 ? 54 : 24;
+    });
+    const { breaks } = paginate(plan, heights);
+    const after = breaks.map(({ beforeRow }) => plan.rows[beforeRow - 1]?.role);
+    expect(breaks.length).toBeGreaterThan(2);
+    expect(after).not.toContain('measure-heading');
   });
 });
 

@@ -12,7 +12,9 @@ import {
   instrumentWithScore,
   level,
   listed,
+  lossOver,
   measureNumbers,
+  namely,
   points,
   pointsNeeded,
 } from './phrases';
@@ -105,25 +107,39 @@ function changes<T extends InstrumentResult | IndicatorResult>(results: readonly
   return [...known].sort((left, right) => right.change.compare(left.change));
 }
 
-const fallenOf = <T>(all: readonly Changed<T>[]): readonly Changed<T>[] => all.filter(({ change }) => change.lt(0n)).reverse();
+/** Deepest fall first; those that tie keep their order. */
+const fallenOf = <T>(all: readonly Changed<T>[]): readonly Changed<T>[] =>
+  all.filter(({ change }) => change.lt(0n)).sort((left, right) => left.change.compare(right.change));
+
+/** Those whose change is the first one's: several if they tie. */
+function foremost<T>(sorted: readonly Changed<T>[]): readonly Changed<T>[] {
+  return sorted.filter(({ change }) => sorted[0]?.change.equals(change));
+}
+
+/** The foremost of many: named while few tie (`tied`), and called the most only where not all are equal. */
+function most([superlative, plain]: readonly [string, string], tied: readonly string[], many: number, value: string): string {
+  if (tied.length === many) return `${plain}เท่ากัน คือ ${value}`;
+  return tied.length > MANY ? `${superlative}เท่ากัน ${tied.length} ตัวชี้วัด (${value})` : `${superlative} ${namely(tied)}`;
+}
 
 function instrumentChanges(summary: Summary): string {
   const all = changes(summary.instruments);
   const [first] = all;
   if (!first || all.length < summary.instruments.length) return '';
   const name = ({ result, change }: Changed<InstrumentResult>) => `${instrumentLabel(result.code)} (${points(change)})`;
+  const risen = all.filter(({ change }) => change.gt(0n));
   const fallen = fallenOf(all);
-  const tied = all.filter(({ change }) => change.equals(first.change));
-  if (all.every(({ change }) => change.gt(0n))) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนเพิ่มขึ้น โดยเพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}`;
-  if (fallen.length === all.length) return `เมื่อเทียบกับปีก่อน ทุกเครื่องมือได้คะแนนลดลง โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
-  const risen = first.change.gt(0n) ? `เครื่องมือที่คะแนนเพิ่มขึ้นมากที่สุด คือ ${listed(tied.map(name))}` : '';
-  const lost = fallen.length > 0 ? `เครื่องมือที่คะแนนลดลง คือ ${listed(fallen.map(name))}` : '';
-  if (risen === '' && lost === '') return 'คะแนนของทุกเครื่องมือเท่ากับปีก่อน';
-  return `เมื่อเทียบกับปีก่อน ${[risen, lost].filter((part) => part !== '').join(' ส่วน')}`;
+  if (risen.length === 0 && fallen.length === 0) return 'คะแนนของทุกเครื่องมือเท่ากับปีก่อน';
+  const compared = 'เมื่อเทียบกับปีก่อน';
+  const same = foremost(all);
+  if (same.length === all.length) return `${compared} ทุกเครื่องมือได้คะแนน${direction(first.change)}เท่ากัน คือ ${points(first.change)}`;
+  if (risen.length === all.length) return `${compared} ทุกเครื่องมือได้คะแนนเพิ่มขึ้น โดยเพิ่มขึ้นมากที่สุด คือ ${listed(same.map(name))}`;
+  if (fallen.length === all.length) return `${compared} ทุกเครื่องมือได้คะแนนลดลง โดยลดลงมากที่สุด คือ ${listed(foremost(fallen).map(name))}`;
+  const furthest = foremost(risen).length < risen.length ? 'มากที่สุด' : '';
+  const up = risen.length > 0 ? `เครื่องมือที่คะแนนเพิ่มขึ้น${furthest} คือ ${listed(foremost(risen).map(name))}` : '';
+  const down = fallen.length > 0 ? `เครื่องมือที่คะแนนลดลง คือ ${listed(fallen.map(name))}` : '';
+  return `${compared} ${[up, down].filter((part) => part !== '').join(' ส่วน')}`;
 }
-
-/** `คือ` before one, `ได้แก่` before several. */
-const namely = (entries: readonly string[]): string => `${entries.length === 1 ? 'คือ' : 'ได้แก่'} ${listed(entries)}`;
 
 /** Highest, then those below the floor or, if there are none, the lowest. */
 function indicatorExtremes(summary: Summary, { indicators }: Analysis): string {
@@ -138,8 +154,10 @@ function indicatorExtremes(summary: Summary, { indicators }: Analysis): string {
     return `${highest} ส่วน${lowest}${all ? ` โดยทุกตัวชี้วัดได้คะแนนไม่ต่ำกว่า ${floor}` : ''}`;
   }
   const count = `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor} มี ${below.length} ตัวชี้วัด`;
-  if (below.length <= MANY) return `${highest} ส่วน${count} ${namely(below.map(indicatorWithScore))}`;
-  return `${highest} ส่วน${count} โดยต่ำสุด คือ ${listed(below.slice(0, 1).map(indicatorWithScore))}`;
+  const [lowest] = below;
+  if (!lowest || below.length <= MANY) return `${highest} ส่วน${count} ${namely(below.map(indicatorWithScore))}`;
+  const tied = below.filter(({ score }) => score.equals(lowest.score)).map(indicatorWithScore);
+  return `${highest} ส่วน${count} โดย${most(['ต่ำสุด', 'ได้คะแนน'], tied, below.length, points(lowest.score))}`;
 }
 
 function indicatorChanges(summary: Summary): string {
@@ -151,8 +169,10 @@ function indicatorChanges(summary: Summary): string {
   }
   const name = ({ result, change }: Changed<IndicatorResult>) => `${indicatorName(result)} (ลดลง ${points(change)})`;
   const which = 'ตัวชี้วัดที่คะแนนลดลงจากปีก่อน';
-  if (fallen.length <= MANY) return `${which} ${namely(fallen.map(name))}`;
-  return `${which} มี ${fallen.length} ตัวชี้วัด โดยลดลงมากที่สุด คือ ${listed(fallen.slice(0, 1).map(name))}`;
+  const [deepest] = fallen;
+  if (!deepest || fallen.length <= MANY) return `${which} ${namely(fallen.map(name))}`;
+  const deep = most(['ลดลงมากที่สุด', 'ลดลง'], foremost(fallen).map(name), fallen.length, points(deepest.change));
+  return `${which} มี ${fallen.length} ตัวชี้วัด โดย${deep}`;
 }
 
 const OUTCOMES: Readonly<Record<FollowUp['outcome'], (entry: FollowUp, floor: string) => string>> = {
@@ -169,13 +189,30 @@ function followed(entry: FollowUp, floor: string): string {
   return `${indicatorName(entry.indicator)}${measures === '' ? '' : ` ซึ่งมี${measures} รองรับ`} ได้คะแนน${OUTCOMES[entry.outcome](entry, floor)}`;
 }
 
-/** Of many, how many have reached the floor, and what became of the lowest. */
+/** Many that tied for the lowest: how many rose, stayed and fell. */
+function outcomesOf(followUps: readonly FollowUp[]): string {
+  const outcomes = [
+    ['risen', 'เพิ่มขึ้น'],
+    ['unchanged', 'คงเดิม'],
+    ['fallen', 'ลดลง'],
+  ] as const;
+  const counted = outcomes.flatMap(([outcome, word]) => {
+    const count = followUps.filter((entry) => entry.outcome === outcome).length;
+    return count === 0 ? [] : [`${word}${count === followUps.length ? 'ทุก' : ` ${count} `}ตัวชี้วัด`];
+  });
+  return `ซึ่งปีนี้ได้คะแนน${listed(counted)}`;
+}
+
+/** Of many, how many have reached the floor, and what became of the lowest, unless too many tie. */
 function followedTogether(followUps: readonly FollowUp[], floor: string): string {
-  const reached = followUps.filter(({ outcome }) => outcome === 'reached').length;
   const [lowest] = followUps;
+  if (lowest?.why === 'lowest') return outcomesOf(followUps);
+  const reached = followUps.filter(({ outcome }) => outcome === 'reached').length;
   if (reached === followUps.length) return `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้วทุกตัวชี้วัด`;
   const told = reached === 0 ? `ซึ่งปีนี้ยังต่ำกว่า ${floor}ทุกตัวชี้วัด` : `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้ว ${reached} ตัวชี้วัด`;
-  return lowest ? `${told} โดยตัวชี้วัดที่ต่ำสุดในปีก่อน คือ ${followed(lowest, floor)}` : told;
+  const tied = followUps.filter(({ previous }) => lowest?.previous.equals(previous));
+  if (tied.length > MANY) return told;
+  return `${told} โดยตัวชี้วัดที่ต่ำสุดในปีก่อน ${namely(tied.map((entry) => followed(entry, floor)))}`;
 }
 
 /** What became of last year's low indicators, with the measures taken for them. */
@@ -205,7 +242,8 @@ function wayUp(summary: Summary, { next }: Analysis): string {
   if (!summary.meetsTarget) {
     const reaches = figure(next.level.totalMin).gte(figure(summary.framework.target));
     if (!reaches || !nearest) return '';
-    return `หากเพิ่มคะแนนเฉพาะ ${instrumentLabel(nearest.code)} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
+    const tied = next.alone.filter(({ gap }) => gap.equals(nearest.gap)).map(({ code }) => instrumentLabel(code));
+    return `หากเพิ่มคะแนนเฉพาะ ${listed(tied, 'หรือ')} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
   }
   const gaps = listed(next.floorGaps.map(({ code, gap }) => `${instrumentLabel(code)} อีก ${pointsNeeded(gap)}`));
   const total = `จึงต้องเพิ่มคะแนนภาพรวมอีก ${points(figure(next.level.totalMin).sub(figure(summary.total)))}`;
@@ -218,7 +256,13 @@ function wayUp(summary: Summary, { next }: Analysis): string {
 function holdingTop({ next, margins }: Analysis): string {
   const [tightest] = margins;
   if (next || !tightest || tightest.drop.gte(THIN)) return '';
-  return `ผลการประเมินอยู่ในระดับสูงสุดแล้ว แต่หากคะแนน ${instrumentLabel(tightest.code)} ลดลงเกิน ${points(tightest.drop)} ระดับจะลดลงเป็น ${level(tightest.fallsTo)}`;
+  const tied = margins.filter(({ drop, fallsTo }) => drop.equals(tightest.drop) && fallsTo === tightest.fallsTo);
+  const codes = listed(
+    tied.map(({ code }) => instrumentLabel(code)),
+    'หรือ',
+  );
+  const loss = tightest.drop.equals(0n) ? 'ลดลงแม้เพียงเล็กน้อย' : lossOver(tightest.drop);
+  return `ผลการประเมินอยู่ในระดับสูงสุดแล้ว แต่หากคะแนน ${codes} ${loss} ระดับจะลดลงเป็น ${level(tightest.fallsTo)}`;
 }
 
 /** Paragraphs on what the scores say. Only of what the scores hold: no indicators, no word on indicators. */

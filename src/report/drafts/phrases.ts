@@ -21,6 +21,14 @@ export const points = (value: Exact): string => `${toFixedHalfUp(value.abs(), 2)
 /** What is needed at least: rounded up to the two places that scores are published in, so that the figure named always suffices. */
 export const pointsNeeded = (value: Exact): string => (endsWithin(value, 2) ? points(value) : `${toFixedUp(value, 2)} คะแนน`);
 
+/** From which loss on a level is lost that stands `drop` above what it asks, for scores of two places: true of each loss named. */
+export function lossOver(drop: Exact): string {
+  return endsWithin(drop, 2) ? `ลดลงเกิน ${points(drop)}` : `ลดลงตั้งแต่ ${pointsNeeded(drop)}ขึ้นไป`;
+}
+
+/** `คือ` before one, `ได้แก่` before several. */
+export const namely = (entries: readonly string[]): string => `${entries.length === 1 ? 'คือ' : 'ได้แก่'} ${listed(entries)}`;
+
 export const level = (name: string): string => `“${name}”`;
 
 export const fiscalYear = (year: number): string => `ปีงบประมาณ พ.ศ. ${year}`;

@@ -13,6 +13,7 @@ import {
   instrumentWithScore,
   level,
   listed,
+  lossOver,
   measureNames,
   points,
 } from './phrases';
@@ -103,7 +104,7 @@ function guard(summary: Summary, analysis: Analysis, named: readonly InstrumentI
   const thin = analysis.margins.filter(({ code, drop }) => drop.equals(tightest.drop) && !named.includes(wholeOf(code)));
   if (thin.length === 0) return null;
   const codes = listed(thin.map(({ code }) => instrumentLabel(code)));
-  const loss = tightest.drop.equals(0n) ? 'ลดลงอีก' : `ลดลงเกิน ${points(tightest.drop)}`;
+  const loss = tightest.drop.equals(0n) ? 'ลดลงอีก' : lossOver(tightest.drop);
   return `เฝ้าระวังคะแนน ${codes} เนื่องจากหาก${thin.length > 1 ? 'คะแนนใดคะแนนหนึ่ง' : ''}${loss} ระดับผลการประเมินจะลดลงเป็น ${level(tightest.fallsTo)}`;
 }
 

@@ -176,12 +176,17 @@ export class PageAwareFiller {
     this.left = room.page - (used % room.page);
   }
 
-  measure(queues: readonly Queue[]): readonly FilledRow[] {
-    const rows = fillRows(queues, this.highest);
-    const height = rows.reduce((sum, row) => sum + this.height(row), 0);
+  /** `above`: points of a heading that stays with the measure's first row, and with it has to fit on a page. */
+  measure(queues: readonly Queue[], above = 0): readonly FilledRow[] {
+    const highest = this.highest - Math.ceil(above / this.room.lineHeight);
+    const rows = fillRows(queues, highest);
+    const height = rows.reduce((sum, row) => sum + this.height(row), above);
     const doubt = rows.reduce((sum, row) => sum + this.doubtOf(row), 0);
     if (height + doubt > this.left - this.doubt) {
-      if (!movesWhole(height, this.left, this.room.page)) return this.broken(new Queues(queues));
+      if (!movesWhole(height, this.left, this.room.page)) {
+        this.left = Math.max(0, this.left - above);
+        return this.broken(new Queues(queues), highest);
+      }
       this.turnPage();
     }
     this.left -= height;
@@ -190,12 +195,12 @@ export class PageAwareFiller {
   }
 
   /** Rows of a measure that reaches over the page's end. */
-  private broken(rest: Queues): readonly FilledRow[] {
+  private broken(rest: Queues, highest: number): readonly FilledRow[] {
     const rows: FilledRow[] = [];
     while (!rest.empty) {
       const before = { left: this.left, doubt: this.doubt };
       if (!this.onFreshPage && !this.takesHeads(rest)) this.turnPage();
-      const row = this.nextRow(rest);
+      const row = this.nextRow(rest, highest);
       rows.push(row);
       // A row made for the next page that turns out so low that it still stands on this one.
       if (this.height(row) <= before.left) ({ left: this.left, doubt: this.doubt } = before);
@@ -212,11 +217,11 @@ export class PageAwareFiller {
     return rest.tallestHead <= lines || (this.left > MUCH_LEFT * this.room.page && rest.headsFitOrCut(lines));
   }
 
-  private nextRow(rest: Queues): FilledRow {
-    const lines = Math.min(this.highest, this.linesLeft);
+  private nextRow(rest: Queues, highest: number): FilledRow {
+    const lines = Math.min(highest, this.linesLeft);
     // Elsewhere on a page the heads fit or can be cut (`takesHeads`): none of them may be missing where its column goes on.
     if (lines >= LEAST_LINES) rest.cutHeads(lines);
-    if (this.linesLeft > this.highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
+    if (this.linesLeft > highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
     const blank = this.left - this.height(rest.within(lines));
     if (blank > MUCH_LEFT * this.room.page) rest.cutAcross(lines);
     // A head that could not be cut stands alone on its page, too long or not.

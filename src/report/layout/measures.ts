@@ -6,7 +6,7 @@ import type { Layout } from './context';
 import { PageAwareFiller, type FilledRow, type Piece, type Queue } from './fill';
 import { BODY, COLUMNS, LINE, PAD, pageHeight, type Look } from './look';
 import { estimatedHeight } from './paragraphs';
-import { block, fitted, text } from './sheet-builder';
+import { block, fitted, text, wide } from './sheet-builder';
 import { lineHeight, SetText, textWidth, type Face } from './text-width';
 
 /** Header texts with the line breaks that suit the columns. */
@@ -147,17 +147,32 @@ export function layMeasures(layout: Layout): MeasuresPlace {
   );
   document.measures.forEach((measure, index) => {
     const queues = measureColumns(measure, look).map((paragraphs, column) => queueOf(paragraphs, column, layout));
+    const above = layMeasureHeading(layout, measure.heading, index);
     const start = sheet.next;
-    for (const row of filler.measure(queues)) layRow(layout, row, index, say(`${measure.number}. (ต่อ)`));
+    for (const row of filler.measure(queues, above)) layRow(layout, row, index, say(`${measure.number}. (ต่อ)`));
     sheet.border(LINE.frame, ['bottom'], sheet.across(start, sheet.next - 1));
   });
   const body = sheet.across(first, sheet.next - 1);
   sheet.style('measure', body);
   sheet.style('measure-title', block(first, body.lastRow, 0));
   sheet.border(LINE.inner, ['insideVertical'], body);
+  sheet.rows.forEach((row, index) => {
+    if (row.role === 'measure-heading') sheet.style('measure-heading', sheet.across(index));
+  });
   sheet.border(LINE.frame, ['left', 'right'], body);
   sheet.region(REGION.measures, body);
   return { headerRow, headerEnd };
+}
+
+/** The dimension or section that begins with a measure, across the table. Returns the points that it may be expected to take. */
+function layMeasureHeading({ sheet, look, say }: Layout, heading: string | undefined, measure: number): number {
+  if (heading === undefined) return 0;
+  const content = say(heading);
+  const flow = { measure, keepWithNext: true };
+  const least = lineHeight(look.tableSize) + PAD.table;
+  const row = sheet.row('measure-heading', wide(least, PAD.table), [text(content)], { merges: [[0, COLUMNS - 1]], flow });
+  sheet.border(LINE.frame, ['bottom'], sheet.across(row));
+  return estimatedHeight(content, look, PAD.table);
 }
 
 function layHeader({ sheet, look, put }: Layout): number {
