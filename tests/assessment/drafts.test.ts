@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { FloorsApplyTo } from '../../src/assessment/assess';
 import { exact } from '../../src/assessment/exact';
 import { SITUATIONS, drafted } from './draft-situations';
+import { scores } from './scores';
 
 /** Signs of a sentence whose parts did not fit together. */
 const UNCLEAN = / {2}|undefined|null|NaN|\(\)|“”|[๐-๙]|^\s|\s$|คือ $|ได้แก่ $|[ก-๙]\d+\.\d/;
@@ -94,5 +95,31 @@ test('any scores, any year, any measures: every draft reads cleanly', () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+const CODES = ['IIT', 'EIT1', 'EIT2', 'OIT'] as const;
+const LABELS = { IIT: 'IIT', EIT1: 'EIT ส่วนที่ 1', EIT2: 'EIT ส่วนที่ 2', OIT: 'OIT' } as const;
+
+test('the most is said of all that tie for it, and never where all do', () => {
+  const four = fc.tuple(...CODES.map(() => fc.integer({ min: 90, max: 93 })));
+  fc.assert(
+    fc.property(four, four, (now, before) => {
+      const card = (values: readonly number[]) => scores(Object.fromEntries(CODES.map((code, index) => [code, String(values[index])])));
+      const text = drafted({ name: 'ties', scorecard: card(now), previous: card(before) }).analysis.join(' ');
+      const changes = CODES.map((code, index) => ({ code, change: (now[index] ?? 0) - (before[index] ?? 0) }));
+      for (const [words, sign] of [
+        ['เพิ่มขึ้นมากที่สุด คือ ', 1],
+        ['ลดลงมากที่สุด คือ ', -1],
+      ] as const) {
+        const moved = changes.filter(({ change }) => change * sign > 0);
+        const furthest = Math.max(...moved.map(({ change }) => change * sign));
+        const tied = moved.filter(({ change }) => change * sign === furthest);
+        const said = text.split(words)[1]?.split(' ส่วนเครื่องมือ')[0];
+        if (said === undefined) continue;
+        expect(tied.length).toBeLessThan(moved.length);
+        expect(CODES.filter((code) => said.includes(`${LABELS[code]} (`))).toEqual(tied.map(({ code }) => code));
+      }
+    }),
   );
 });

@@ -87,7 +87,8 @@ function instrumentExtremes(summary: Summary, { instruments }: Analysis): string
   const highest = `เครื่องมือที่ได้คะแนนสูงสุด คือ ${listed(instruments.strongest.map(instrumentWithScore))}`;
   const named = hasFloors(summary) && !weakest.meetsFloor && summary.instruments.some(({ meetsFloor }) => meetsFloor);
   if (named) return highest;
-  return `${highest} และเครื่องมือที่ได้คะแนนต่ำสุด คือ ${listed(instruments.weakest.map(instrumentWithScore))}${hasFloors(summary) ? barely(weakest, summary) : ''}`;
+  const and = instruments.strongest.length > 1 ? 'ส่วน' : 'และ';
+  return `${highest} ${and}เครื่องมือที่ได้คะแนนต่ำสุด คือ ${listed(instruments.weakest.map(instrumentWithScore))}${hasFloors(summary) ? barely(weakest, summary) : ''}`;
 }
 
 function barely({ score }: InstrumentResult, summary: Summary): string {
