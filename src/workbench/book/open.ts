@@ -1,4 +1,5 @@
 /** From the bytes of an `.xlsx` package to the model. Nothing of the file is thrown away: what the model does not know waits in the state. */
+import { calculateMissing } from './formulas/calculate';
 import { Package } from './package/package';
 import { signatures } from './package/signatures';
 import { fingerprint } from './sheet/sections';
@@ -89,7 +90,29 @@ export function openPackage(pack: Package): Book {
   for (const [sheet, sheetState] of state.sheets) fingerprint(sheet, sheetState.fingerprints);
   state.fingerprints = bookFingerprints(book);
   remember(book, state);
+  fillInResults(book, state);
   return book;
+}
+
+/**
+ * Programs other than Excel save formulas without their results, and Excel calculates those when it opens the file. What comes of it
+ * counts as read: a sheet that nobody changes keeps its bytes.
+ */
+function fillInResults(book: Book, { sheets }: BookState): void {
+  const missing = new Map<BookCell, () => void>();
+  for (const [sheet, { cells, cellOrigins }] of sheets) {
+    for (const [key, { noResult }] of cellOrigins) {
+      const cell = sheet.cells.get(key);
+      if (noResult && cell !== undefined) missing.set(cell, () => cells.set(key, { ...cell }));
+    }
+  }
+  if (missing.size === 0) return;
+  try {
+    calculateMissing(book, new Set(missing.keys()));
+  } catch {
+    // Whatever stands in a formula, it is no reason not to open the file.
+  }
+  for (const rememberAsRead of missing.values()) rememberAsRead();
 }
 
 const VISIBILITY: Record<string, BookSheet['visibility']> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };

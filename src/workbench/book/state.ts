@@ -23,6 +23,8 @@ export interface CellOrigin {
   formula: { attributes: Record<string, string>; text: string } | null;
   /** `cm`, `vm` and `ph` of `<c>`. */
   attributes: Record<string, string>;
+  /** A formula whose result is not in the file. */
+  noResult: boolean;
 }
 
 export interface SheetState {

@@ -41,6 +41,21 @@ export function recalculate(book: Book, changed?: readonly { sheet: BookSheet; r
   }
 }
 
+/**
+ * Calculates these formulas, which have no result yet, and no others. What cannot be calculated stays without a result, and so does
+ * what depends on it: nothing is made of a value that nobody knows.
+ */
+export function calculateMissing(book: Book, missing: ReadonlySet<BookCell>): void {
+  const workspace = new Workspace(book);
+  const formulas = collect(book, workspace).filter(({ cell }) => missing.has(cell));
+  const { order, circular } = new Graph(formulas, workspace).order(new Set(formulas));
+  for (const { cell } of circular) cell.value = 0;
+  const unknown = new Set<FormulaCell>();
+  for (const formula of order) {
+    if (unknown.has(formula) || !calculate(formula, workspace)) for (const dependent of formula.dependents) unknown.add(dependent);
+  }
+}
+
 function collect(book: Book, workspace: Workspace): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const sheet of book.sheets) {

@@ -145,12 +145,14 @@ export class CellReader {
     const key = cellKey(cell.row, cell.column);
     const style = this.sources.style(cell.style);
     const special = cell.formula?.attributes['t'] === 'array' || cell.formula?.attributes['t'] === 'dataTable' ? cell.formula : null;
-    const plain = shared === null && inline === null && special === null && Object.keys(attributes).length === 0;
+    // An empty text is a result, and says so by its type.
+    const noResult = formula !== null && cell.type === 'n' && value === '';
+    const plain = shared === null && inline === null && special === null && !noResult && Object.keys(attributes).length === 0;
     const empty = value === '' && error === null && formula === null && plain;
     if (empty && cell.style === 0 && !this.sheet.columns.get(cell.column)?.style && !this.sheet.rows.get(cell.row)?.style) return;
     const made: BookCell = { value, error, formula, style, hyperlink: null };
     this.sheet.cells.set(key, made);
-    if (!plain) this.origins.set(key, { shared, inline, formula: special, attributes });
+    if (!plain) this.origins.set(key, { shared, inline, formula: special, attributes, noResult });
   }
 
   private formula(cell: OpenCell): string | null {

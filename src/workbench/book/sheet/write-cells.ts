@@ -108,6 +108,7 @@ function writeValue(cell: BookCell, origin: CellOrigin | null, strings: SharedSt
   if (error !== null) return ['e', `<${prefix}v>${escapeText(error)}</${prefix}v>`];
   if (typeof value === 'number') return ['', `<${prefix}v>${String(value)}</${prefix}v>`];
   if (typeof value === 'boolean') return ['b', `<${prefix}v>${value ? 1 : 0}</${prefix}v>`];
+  if (value === '' && origin?.noResult === true) return ['', ''];
   if (cell.formula !== null) return ['str', `<${prefix}v>${escapeText(encodeXstring(value))}</${prefix}v>`];
   if (origin?.inline) return ['inlineStr', origin.inline];
   const shared = origin?.shared ?? strings.plain.get(value);
