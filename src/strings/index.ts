@@ -11,7 +11,7 @@ import type { Language, OutsideStrings, PaneStrings } from './types';
 export { fill, placesOf } from './fill';
 export { formatFinding, ruleTexts, RULES_WITH_TEXTS } from './findings/format';
 export type { FindingFacts, FindingText, RuleTexts } from './findings/types';
-export { failureSentence, failureText } from './host';
+export { failureText } from './host';
 export type { FailureFacts, FailureText } from './host';
 export { loadPaneStrings } from './load';
 export type { Language, OutsideKey, PaneKey, PaneStrings, Params } from './types';

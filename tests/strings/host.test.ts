@@ -1,5 +1,5 @@
 import type { HostFailure, HostFailureReason } from '../../src/excel/types';
-import { failureSentence, failureText, placesOf } from '../../src/strings';
+import { failureText, placesOf } from '../../src/strings';
 import { failuresEn } from '../../src/strings/host.en';
 import { failuresTh } from '../../src/strings/host.th';
 
@@ -49,16 +49,5 @@ describe('refusals of Excel in words', () => {
     );
     expect(new Set(states).size).toBe(5);
     expect(states[3]).toContain('ยังเขียนไม่ครบ');
-  });
-
-  test('one line for the command line holds cause, state and what to do', () => {
-    const line = failureSentence(failure('structure-protected'), 'th');
-    expect(line).toContain('โครงสร้าง');
-    expect(line).toContain('ไม่มีอะไรในไฟล์ถูกเปลี่ยน');
-    expect(line).toContain('(Protect Workbook)');
-    expect(line).not.toContain('\n');
-    // There is no such button outside the pane.
-    expect(line).not.toContain('ลองอีกครั้ง');
-    expect(failureSentence(failure('unknown'), 'en')).not.toContain('Try again');
   });
 });

@@ -2,6 +2,8 @@
  * The sentences of the command line: what happened and what to do, one each. Every sentence about a file names it as it was
  * typed; severities go by the pane's words.
  */
+import type { HostFailure } from '../../excel/types';
+import { failureText } from '../../strings';
 import type { BookErrorCode, Loss } from '../book';
 import { fileWords } from '../file-words';
 
@@ -62,7 +64,13 @@ export const messages = {
   outIsNoWorkbook: (file: string) => `ชื่อไฟล์ผลลัพธ์ “${file}” ต้องลงท้ายด้วย .xlsx มิฉะนั้น Excel จะเปิดไม่ได้ โปรดตั้งชื่อใหม่`,
   cannotWrite: (file: string) => `บันทึกไฟล์ผลลัพธ์ “${file}” ไม่ได้ โปรดปิดไฟล์นั้นถ้าเปิดอยู่ และตรวจชื่อและสิทธิ์ของโฟลเดอร์`,
   noSample: 'ไม่พบไฟล์ตัวอย่างในโฟลเดอร์ samples/ โปรดระบุไฟล์ .xlsx',
-  refused: (file: string, why: string) => `${file}: ${why}`,
+  /** The pane's heading and first step; the rest of its words speak of buttons and details that are not here. */
+  refused: (file: string, failure: HostFailure) => {
+    const { reason, code, step } = failure;
+    if (reason === 'unknown') return `${file}: ทำงานกับไฟล์นี้ไม่สำเร็จ ไฟล์ต้นทางไม่เปลี่ยน โปรดแจ้งรหัส ${code} (${step}) แก่ผู้ดูแลระบบ`;
+    const { title, next } = failureText(failure, 'th');
+    return `${file}: ${title} โปรด${next} (รหัส ${code})`;
+  },
   broken: (file: string) => `โปรแกรมขัดข้องโดยไม่คาดคิดเมื่อทำงานกับไฟล์ “${file}” ไฟล์ต้นทางไม่เปลี่ยน โปรดแจ้งผู้ดูแลระบบ`,
   buildFailed: 'เตรียมโปรแกรมไม่สำเร็จ โปรดรัน npm ci แล้วลองใหม่',
   blocked: (errors: Counted) => `ยังไม่เขียนรายงาน เพราะมีข้อที่ต้องแก้ ${things(errors)}`,

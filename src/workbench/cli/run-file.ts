@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { toReportJson, type ReportJson } from '../../report/json';
 import type { Prepared } from '../../report/pipeline';
 import type { RunOptions } from '../../settings/types';
-import { failureSentence } from '../../strings';
 import { BookError, engine, type Book, type Loss } from '../book';
 import type { WireFigures } from '../host/statistics';
 import { runRibbonCommand, type RibbonResult } from '../node/ribbon-command';
@@ -65,7 +64,7 @@ function bytesOf(path: string): Uint8Array {
 function finish(job: FileJob, book: Book, result: RibbonResult): FileResult {
   const { outcome, wire, completedCount } = result;
   if (completedCount !== 1 || outcome === null || outcome.status === 'done') throw new Error('The command did not say how it ended.');
-  if (outcome.status === 'failed') throw new Refusal(messages.refused(job.input, failureSentence(outcome.failure, 'th')));
+  if (outcome.status === 'failed') throw new Refusal(messages.refused(job.input, outcome.failure));
   const written = outcome.status === 'written';
   if (written && job.output !== null) save(book, job.output);
   const report = { ...toReportJson(outcome.prepared, { status: outcome.status, sheet: written ? outcome.sheet : null }), wire };
