@@ -68,7 +68,8 @@ export interface ReportJson {
   readonly summary: JsonSummary | null;
   readonly measures: readonly JsonMeasure[];
   readonly findings: readonly JsonFinding[];
-  readonly report: { readonly sheet: string } | null;
+  /** Where it was written, and which texts of the sheet were kept because a person had changed them. */
+  readonly report: { readonly sheet: string; readonly kept: readonly string[] } | null;
   /** Beyond the contract: what the scores say; `null` without a summary. */
   readonly analysis: JsonAnalysis | null;
 }
@@ -77,9 +78,11 @@ interface JsonOptions {
   readonly status: JsonStatus;
   /** Sheet that the report was written to. */
   readonly sheet: string | null;
+  /** Parts of that sheet that a person had changed. */
+  readonly kept?: readonly string[];
 }
 
-export function toReportJson(prepared: Prepared, { status, sheet }: JsonOptions): ReportJson {
+export function toReportJson(prepared: Prepared, { status, sheet, kept = [] }: JsonOptions): ReportJson {
   const { workbook, framework, summary, settings, findings } = prepared;
   return {
     status,
@@ -89,7 +92,7 @@ export function toReportJson(prepared: Prepared, { status, sheet }: JsonOptions)
     summary: summary && summaryJson(summary),
     measures: (workbook.measures?.measures ?? []).map(measureJson),
     findings: findings.map(findingJson),
-    report: sheet === null ? null : { sheet },
+    report: sheet === null ? null : { sheet, kept },
     analysis: prepared.analysis && analysisJson(prepared.analysis),
   };
 }

@@ -12,7 +12,7 @@ const wire: WireFigures = { roundTrips: 1, requestBytes: [10], responseBytes: [2
 
 function printed(parts: WorkbookParts, fiscalYear?: number): unknown {
   const result = prepared(parts, {}, fiscalYear === undefined ? {} : { fiscalYear });
-  return { ...toReportJson(result, { status: 'checked', sheet: 'รายงาน ITA 2568' }), wire };
+  return { ...toReportJson(result, { status: 'written', sheet: 'รายงาน ITA 2568', kept: ['recommendations'] }), wire };
 }
 
 /** Leaves as `measures[].period.from`; a value that may be `null` counts where it is not. */

@@ -37,8 +37,13 @@ function describe(result: Ran, output: string | null): string[] {
   lines.push(...findingLines(report.findings));
   lines.push(messages.counts(counted(report, 'error'), counted(report, 'warning'), counted(report, 'info')));
   if (output !== null && result.exit === 0) lines.push(writtenLine(result, output));
-  if (report.report !== null) lines.push(messages.sheet(report.report.sheet));
+  if (report.report !== null) lines.push(messages.sheet(report.report.sheet), ...keptLine(report));
   return lines;
+}
+
+/** Texts of a person are left as they are, and may not fit the data of today any more. */
+function keptLine({ report }: ReportJson): readonly string[] {
+  return report === null || report.kept.length === 0 ? [] : [messages.kept(report.kept)];
 }
 
 /** Whose report and of which year, as far as known; where neither is, the findings say so. */
@@ -101,6 +106,7 @@ export function printProgress({ input, output, result }: NamedResult, at: number
   const errors = counted(result.report, 'error');
   const what = result.exit === 2 ? messages.hasErrors(errors) : output === null ? messages.clean : writtenLine(result, output);
   tell(`${step} ${input}: ${what}`);
+  for (const line of keptLine(result.report)) tell(`    ${line}`);
   for (const loss of result.losses) tell(`    ${messages.loss(loss)}`);
 }
 

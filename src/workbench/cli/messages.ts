@@ -32,6 +32,9 @@ const OPTIONS = [
   '  --help              แสดงวิธีใช้นี้',
 ];
 
+/** Parts of a report that people change, in the pane's words. */
+const KEPT: Readonly<Record<string, string>> = { introduction: 'คำนำ', recommendations: 'ข้อเสนอแนะ', signature: 'ช่องลงนาม' };
+
 export const messages = {
   usageReport:
     'วิธีใช้: npm run report -- ต้นทาง.xlsx ผลลัพธ์.xlsx [--fiscal-year 2568] [--draft] [--json] หรือ npm run report -- ก.xlsx ข.xlsx … --out-dir โฟลเดอร์/',
@@ -81,6 +84,11 @@ export const messages = {
   writtenDraft: (path: string, gaps: number) =>
     `เขียนฉบับร่างแล้ว: ${path} (มีคำว่า ร่าง ที่หัวกระดาษ ${gaps === 0 ? 'ข้อมูลมาตรการครบแล้ว' : `ข้อมูลมาตรการยังขาด ${n(gaps)} แห่ง`})`,
   sheet: (name: string) => `แผ่นงาน: ${name}`,
+  /** @param parts as they come with the outcome; one that has no name here goes without */
+  kept: (parts: readonly string[]) => {
+    const names = parts.flatMap((part) => KEPT[part] ?? []);
+    return `คงข้อความที่แก้ไว้เอง: ${new Intl.ListFormat('th').format(names)} โปรดอ่านทวนว่ายังตรงกับคะแนนและมาตรการปัจจุบัน`;
+  },
   noAgency: 'ไม่พบชื่อหน่วยงาน',
   fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
   result: (total: string, level: string) => `คะแนนภาพรวม ${total} ระดับ ${level}`,

@@ -67,7 +67,8 @@ function finish(job: FileJob, book: Book, result: RibbonResult): FileResult {
   if (outcome.status === 'failed') throw new Refusal(messages.refused(job.input, outcome.failure));
   const written = outcome.status === 'written';
   if (written && job.output !== null) save(book, job.output);
-  const report = { ...toReportJson(outcome.prepared, { status: outcome.status, sheet: written ? outcome.sheet : null }), wire };
+  const where = written ? { sheet: outcome.sheet, kept: outcome.kept } : { sheet: null };
+  const report = { ...toReportJson(outcome.prepared, { status: outcome.status, ...where }), wire };
   // Errors that are left in a written report are gaps of a draft that was asked for; every other error would have kept it unwritten.
   const exit = !written && hasErrors(outcome.prepared) ? 2 : 0;
   return { exit, report, draft: written && job.options.draft === true, losses: book.losses };

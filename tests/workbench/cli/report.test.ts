@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { engine } from '../../../src/workbench/book';
+import { parseReference } from '../../../src/excel/address';
+import { cellKey, engine } from '../../../src/workbench/book';
 import { messages } from '../../../src/workbench/cli/messages';
 import { buildTime, builtPages, measures, saveWorkbook, scores, temporaryFolder } from './support';
 
@@ -143,6 +144,26 @@ test('one thing in several cells is told once and counted once, with its cells',
   const run = command('check', saveWorkbook(folder, 'pasted.xlsx', scores, pasted));
   expect(run.out.match(/\[ควรดู\] มาตรการ!F5 มาตรการ!F6: /g)).toHaveLength(1);
   expect(run.out).toMatch(/^ต้องแก้ 0 เรื่อง {2}ควรดู 3 เรื่อง \(4 เซลล์\) {2}/m);
+}, 120_000);
+
+test('texts that a person changed on the report are kept, and whoever runs it again is told to read them', () => {
+  const first = at('first.xlsx');
+  expect(command('report', saveWorkbook(folder, 'in.xlsx'), first).out).not.toContain('คงข้อความ');
+  const book = engine.open(readFileSync(first));
+  const report = book.sheets.find(({ name }) => name === 'รายงาน ITA 2568');
+  for (const part of ['_ITA_Recommendations', '_ITA_Introduction']) {
+    const place = parseReference(report?.names.find(({ name }) => name === part)?.formula ?? '');
+    const cell = report?.cells.get(cellKey(place?.firstRow ?? -1, place?.firstColumn ?? -1));
+    if (cell === undefined) throw new Error(`The report has no ${part}.`);
+    cell.value = 'ข้อความที่เจ้าหน้าที่เขียนเอง';
+  }
+  writeFileSync(at('edited.xlsx'), engine.save(book));
+
+  const words = 'คงข้อความที่แก้ไว้เอง: คำนำและข้อเสนอแนะ โปรดอ่านทวนว่ายังตรงกับคะแนนและมาตรการปัจจุบัน';
+  expect(command('report', at('edited.xlsx'), at('again.xlsx')).out.split('\n')).toContain(words);
+  const many = command('report', at('edited.xlsx'), '--out-dir', at('kept'), '--json');
+  expect(many.err).toContain(words);
+  expect(JSON.parse(many.out)).toMatchObject({ files: [{ report: { kept: ['introduction', 'recommendations'] } }] });
 }, 120_000);
 
 test('without an agency the year is told all the same', () => {
