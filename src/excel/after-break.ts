@@ -7,8 +7,14 @@ import { areaAddress, moved, parseReference, rowsAddress, type Area } from './ad
 import { PART_NAMES, STAGING } from './markers';
 import type { EditablePart } from './session-types';
 import { storedReport } from './settings-store';
-import { suspects, unclaimed, type Strays, type Underway } from './underway';
+import type { Underway } from './underway';
 import type { OwnSheet, WorkbookFacts } from './workbook-facts';
+
+/** What a broken run drew last on one of its sheets and could not name any more. */
+export interface Strays {
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
 
 export type PartValues = Partial<Record<EditablePart, RawValue[][]>>;
 
@@ -92,4 +98,24 @@ export class AfterBreak {
       this.charts.push({ sheet, chart });
     }
   }
+}
+
+/**
+ * Rows right below the report that a broken run put in and did not come to claim; 0 if there are none.
+ *
+ * @param last the report's last row
+ * @param prepared the first prepared row
+ */
+function unclaimed({ swap }: Underway, last: number, prepared: number): number {
+  return swap !== null && prepared - last === swap.gap + swap.push ? swap.push : 0;
+}
+
+/** Charts and tables that may be such: not there before the run, without a name of ours, while one of ours is missing. */
+function suspects(run: Underway, sheet: string, facts: Pick<WorkbookFacts, 'sheets'>): Strays {
+  const objects = run.objects[sheet];
+  const fact = facts.sheets.find(({ name }) => name === sheet);
+  if (objects === undefined || fact === undefined) return { charts: [], tables: [] };
+  const unknown = (now: readonly string[], before: readonly string[], ours: readonly string[]): string[] =>
+    ours.every((name) => now.includes(name)) ? [] : now.filter((name) => !before.includes(name) && !ours.includes(name));
+  return { charts: unknown(fact.charts, objects.charts, objects.drawn), tables: unknown(fact.tables, objects.tables, objects.tabled) };
 }

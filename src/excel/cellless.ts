@@ -2,11 +2,8 @@
  * Chart, macro and dialog sheets. Nothing that can be loaded tells them apart; Excel refuses their cells with a code of its own, and
  * with them the whole batch. (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling)
  */
-import { errorCode } from './failures';
+import { errorCode, NO_CELLS } from './failures';
 import type { Seen } from './memory';
-
-/** "This sheet type does not support this operation, since it is a Macro or Chart sheet." */
-export const NO_CELLS = 'UnsupportedSheet';
 
 /** The visible sheets without cells. One trip a sheet, since a refusal does not say of which sheet it speaks. */
 export async function sheetsWithoutCells(context: Excel.RequestContext): Promise<NonNullable<Seen['cellless']>> {

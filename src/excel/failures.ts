@@ -40,6 +40,9 @@ const REASONS: Readonly<Record<string, HostFailureReason>> = {
   RequestAborted: 'cancelled',
 };
 
+/** "This sheet type does not support this operation, since it is a Macro or Chart sheet." */
+export const NO_CELLS = 'UnsupportedSheet';
+
 /** The stable code of whatever was thrown; `Unexpected` for an error that is not the host's. */
 export function errorCode(error: unknown): string {
   if (error instanceof Refusal) return error.code;

@@ -4,14 +4,15 @@
  */
 import type { RawValue } from '../plan/grid';
 import { parseReference, type Area } from './address';
-import { AfterBreak, type Aftermath, type PartValues } from './after-break';
-import { NO_CELLS, sheetsWithoutCells } from './cellless';
-import { errorCode } from './failures';
+import type { AfterBreak, Aftermath, PartValues } from './after-break';
+import { errorCode, NO_CELLS, Refusal } from './failures';
 import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
 import { askFacts, type Extent, type OwnSheet, type SheetContent, type SheetFact, type WorkbookFacts } from './workbook-facts';
-import { ANSWER_BUDGET, readOn, SheetValues, TOO_LARGE } from './sheet-values';
+import type * as Seldom from './seldom';
+import { storedReport } from './settings-store';
+import { ANSWER_BUDGET, SheetValues, TOO_LARGE } from './sheet-values';
 
 /** Everything that one look at the workbook tells. */
 export interface Snapshot extends Aftermath {
@@ -66,9 +67,16 @@ export async function readWorkbook(memory: Memory, patient = false): Promise<Sna
       if (refused.has(code) || (code !== 'ItemNotFound' && !noCells && !TOO_LARGE.has(code))) throw error;
       refused.add(code);
       careful ||= code !== 'ItemNotFound';
-      seen = { ...NOTHING_SEEN, cellless: noCells ? await Excel.run(run, sheetsWithoutCells) : seen.cellless };
+      seen = { ...NOTHING_SEEN, cellless: noCells ? await Excel.run(run, (await seldom()).sheetsWithoutCells) : seen.cellless };
     }
   }
+}
+
+/** @throws {Refusal} if it cannot be fetched */
+function seldom(): Promise<typeof Seldom> {
+  return import('./seldom').catch(() => {
+    throw new Refusal('part-missing', 'ChunkLoadError');
+  });
 }
 
 interface PendingHead {
@@ -117,15 +125,23 @@ class Reading {
     this.own = ownSheets(this.facts);
     this.takeAnswers();
     this.askMissing();
-    const afterBreak = new AfterBreak(this.context.workbook.worksheets, this.facts, this.own);
-    if (afterBreak.asks || this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingHeads.length > 0) {
+    const afterBreak = await this.afterBreak(this.facts);
+    if (afterBreak?.asks || this.pending.length + this.pendingExtents.length + this.pendingParts.length + this.pendingHeads.length > 0) {
       await this.context.sync();
       this.takeAnswers();
     }
-    await readOn(this.context, this.begun);
+    if (this.begun.length > 0) await (await seldom()).readOn(this.context, this.begun);
     for (const sheet of this.begun) this.keep(sheet);
-    this.aftermath = afterBreak.take();
+    if (afterBreak !== null) this.aftermath = afterBreak.take();
     return this;
+  }
+
+  /** `null` unless a run that wrote a report of ours never came to its end. */
+  private async afterBreak(facts: WorkbookFacts): Promise<AfterBreak | null> {
+    const isBroken = ({ kind, fiscalYear }: OwnSheet): boolean =>
+      kind === 'report' && fiscalYear !== null && storedReport(facts.settings, fiscalYear)?.underway !== undefined;
+    if (!this.own.some(isBroken)) return null;
+    return new (await seldom()).AfterBreak(this.context.workbook.worksheets, facts, this.own);
   }
 
   /** By plain names: should one be gone, the host says `ItemNotFound` and the whole is read anew without the memory. */

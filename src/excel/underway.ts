@@ -12,12 +12,6 @@ import {
   type PreviousRegions,
   type RegionCells,
 } from '../report/carry-over';
-import type { SheetPlan } from '../report/sheet-plan';
-import type { Area } from './address';
-import { PART_REGIONS } from './markers';
-import { reachOf } from './parts';
-import type { SheetJob } from './writer/job';
-import type { WorkbookFacts } from './workbook-facts';
 
 const Region = nullable(object({ written: string(), settings: string(), kept: boolean() }));
 const MemorySchema = object({ introduction: Region, recommendations: Region, signature: Region });
@@ -54,40 +48,6 @@ export const StoredReportSchema = object({ ...MemorySchema.entries, underway: op
 
 export type StoredReport = InferOutput<typeof StoredReportSchema>;
 
-/** What is saved while a run goes on. */
-export function underway(previous: Previous, jobs: readonly SheetJob[], swap: Swap | null): Underway {
-  const seen = (region: EditableRegion): string | null => {
-    const cells = previous.regions[region];
-    return cells === null ? null : fingerprint(cells);
-  };
-  return {
-    before: {
-      memory: previous.memory,
-      seen: { introduction: seen('introduction'), recommendations: seen('recommendations'), signature: seen('signature') },
-    },
-    made: jobs[0]?.isNew === true ? jobs[0].sheet : null,
-    swap,
-    objects: Object.fromEntries(
-      jobs.map(({ sheet, charts, tables, strays, plan }) => {
-        const named = { drawn: plan.charts.map(({ name }) => name), tabled: plan.tables.map(({ name }) => name) };
-        const without = (now: readonly string[], left: readonly string[]): string[] => now.filter((name) => !left.includes(name));
-        return [sheet, { charts: without(charts, strays.charts), tables: without(tables, strays.tables), ...named }];
-      }),
-    ),
-  };
-}
-
-/** Where a plan's editable parts stand, by `place` of a plan's rectangle on the finished sheet. */
-export function placesOf(plan: SheetPlan, place: (area: Area) => Area): Swap['places'] {
-  const find = (part: EditableRegion): Area | null => {
-    const region = plan.regions.find(({ name }) => PART_REGIONS[name] === part);
-    if (region === undefined) return null;
-    const { firstRow, lastRow, firstColumn, lastColumn } = place(reachOf(plan, region));
-    return { firstRow, lastRow, firstColumn, lastColumn };
-  };
-  return { introduction: find('introduction'), recommendations: find('recommendations'), signature: find('signature') };
-}
-
 export interface Standing extends Previous {
   /** Where the parts stand if a broken run left their names behind: before anything else, those are put right. */
   readonly behind: Swap['places'] | null;
@@ -123,30 +83,4 @@ export function settle(report: StoredReport | null, named: PreviousRegions, plac
 /** A report on a new sheet that a broken run did not finish. */
 export function isHalfMade(report: StoredReport | null, sheet: string | null): boolean {
   return sheet !== null && report?.underway?.made === sheet;
-}
-
-/**
- * Rows right below the report that a broken run put in and did not come to claim; 0 if there are none.
- *
- * @param last the report's last row
- * @param prepared the first prepared row
- */
-export function unclaimed({ swap }: Underway, last: number, prepared: number): number {
-  return swap !== null && prepared - last === swap.gap + swap.push ? swap.push : 0;
-}
-
-/** What a broken run drew last on one of its sheets and could not name any more. */
-export interface Strays {
-  readonly charts: readonly string[];
-  readonly tables: readonly string[];
-}
-
-/** Charts and tables that may be such: not there before the run, without a name of ours, while one of ours is missing. */
-export function suspects(run: Underway, sheet: string, facts: Pick<WorkbookFacts, 'sheets'>): Strays {
-  const objects = run.objects[sheet];
-  const fact = facts.sheets.find(({ name }) => name === sheet);
-  if (objects === undefined || fact === undefined) return { charts: [], tables: [] };
-  const unknown = (now: readonly string[], before: readonly string[], ours: readonly string[]): string[] =>
-    ours.every((name) => now.includes(name)) ? [] : now.filter((name) => !before.includes(name) && !ours.includes(name));
-  return { charts: unknown(fact.charts, objects.charts, objects.drawn), tables: unknown(fact.tables, objects.tables, objects.tabled) };
 }

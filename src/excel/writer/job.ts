@@ -1,7 +1,8 @@
 /** One sheet to write: what, where, and what already stands there. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
 import type { Area } from '../address';
-import type { Strays, Swap } from '../underway';
+import type { Strays } from '../after-break';
+import type { Swap } from '../underway';
 import type { NameFact } from '../workbook-facts';
 
 export interface SheetJob {

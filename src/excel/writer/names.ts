@@ -1,9 +1,9 @@
 /** Names that point into a sheet: re-pointed where they exist, added where not, taken away where the plan has none any more. */
 import { areaReference, moved, parseReference, type Area } from '../address';
 import { isOutputKind, OUTPUT, PART_NAMES, PART_REGIONS } from '../markers';
-import { reachOf } from '../parts';
 import type { NameFact } from '../workbook-facts';
 import type { FinalRows, RunFacts, SheetJob } from './job';
+import { reachOf } from './reach';
 
 /** Excel compares names without regard to case. */
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -6,7 +6,7 @@ import { freeSheetName, markerName, outputSheets, STAGING } from '../markers';
 import { abandoned } from '../making';
 import { placeFor } from '../place';
 import type { Snapshot } from '../reader';
-import type { Strays } from '../underway';
+import type { Strays } from '../after-break';
 import { hasRoomBelow, type RunFacts, type SheetJob } from './job';
 
 const NONE: Strays = { charts: [], tables: [] };

@@ -1,8 +1,9 @@
 /** What one run writes, and the order of its second batch. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
 import { complete, FROM_THE_START, paginatePrepared, rowsToPush, swap, type Progress } from './finish';
-import { placesOf, type Swap } from '../underway';
+import type { Swap } from '../underway';
 import { FinalRows, stageTop, type RunFacts, type SheetJob } from './job';
+import { placesOf } from './note-underway';
 import type { Trip } from './trip';
 
 export interface WriteRequest {
