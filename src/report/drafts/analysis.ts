@@ -190,24 +190,9 @@ function followed(entry: FollowUp, floor: string): string {
   return `${indicatorName(entry.indicator)}${measures === '' ? '' : ` ซึ่งมี${measures} รองรับ`} ได้คะแนน${OUTCOMES[entry.outcome](entry, floor)}`;
 }
 
-/** Many that tied for the lowest: how many rose, stayed and fell. */
-function outcomesOf(followUps: readonly FollowUp[]): string {
-  const outcomes = [
-    ['risen', 'เพิ่มขึ้น'],
-    ['unchanged', 'คงเดิม'],
-    ['fallen', 'ลดลง'],
-  ] as const;
-  const counted = outcomes.flatMap(([outcome, word]) => {
-    const count = followUps.filter((entry) => entry.outcome === outcome).length;
-    return count === 0 ? [] : [`${word}${count === followUps.length ? 'ทุก' : ` ${count} `}ตัวชี้วัด`];
-  });
-  return `ซึ่งปีนี้ได้คะแนน${listed(counted)}`;
-}
-
 /** Of many, how many have reached the floor, and what became of the lowest, unless too many tie. */
 function followedTogether(followUps: readonly FollowUp[], floor: string): string {
   const [lowest] = followUps;
-  if (lowest?.why === 'lowest') return outcomesOf(followUps);
   const reached = followUps.filter(({ outcome }) => outcome === 'reached').length;
   if (reached === followUps.length) return `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้วทุกตัวชี้วัด`;
   const told = reached === 0 ? `ซึ่งปีนี้ยังต่ำกว่า ${floor}ทุกตัวชี้วัด` : `ซึ่งปีนี้ได้คะแนนไม่ต่ำกว่า ${floor}แล้ว ${reached} ตัวชี้วัด`;
@@ -216,10 +201,10 @@ function followedTogether(followUps: readonly FollowUp[], floor: string): string
   return `${told} โดยตัวชี้วัดที่ต่ำสุดในปีก่อน ${namely(tied.map((entry) => followed(entry, floor)))}`;
 }
 
-/** What became of last year's low indicators, with the measures taken for them. */
+/** What became of last year's low indicators, with the measures taken for them. Many that tie for the lowest single out none. */
 function followUpSentence(summary: Summary, { followUps }: Analysis): string {
   const [first] = followUps;
-  if (!first) return '';
+  if (!first || (first.why === 'lowest' && followUps.length > MANY)) return '';
   const floor = `${plainNumber(summary.framework.floor)} คะแนน`;
   const which = first.why === 'below-floor' ? `ตัวชี้วัดที่ได้คะแนนต่ำกว่า ${floor}ในปีก่อน` : 'ตัวชี้วัดที่ได้คะแนนต่ำสุดในปีก่อน';
   if (followUps.length === 1) return `${which} คือ ${followed(first, floor)}`;
@@ -236,6 +221,13 @@ function asks({ totalMin, instrumentMin }: FrameworkLevel): string {
   return `ต้องได้คะแนนภาพรวมตั้งแต่ ${least} คะแนนขึ้นไป และคะแนนทุกเครื่องมือตั้งแต่ ${plainNumber(instrumentMin)} คะแนนขึ้นไป`;
 }
 
+/** `IIT EIT หรือ OIT` */
+const either = (scores: readonly { readonly code: InstrumentResult['code'] }[]): string =>
+  listed(
+    scores.map(({ code }) => instrumentLabel(code)),
+    'หรือ',
+  );
+
 /** What the next level takes; below the target, what the target takes. */
 function wayUp(summary: Summary, { next }: Analysis): string {
   if (!next) return '';
@@ -243,8 +235,8 @@ function wayUp(summary: Summary, { next }: Analysis): string {
   if (!summary.meetsTarget) {
     const reaches = figure(next.level.totalMin).gte(figure(summary.framework.target));
     if (!reaches || !nearest) return '';
-    const tied = next.alone.filter(({ gap }) => gap.equals(nearest.gap)).map(({ code }) => instrumentLabel(code));
-    return `หากเพิ่มคะแนนเฉพาะ ${listed(tied, 'หรือ')} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
+    const tied = next.alone.filter(({ gap }) => gap.equals(nearest.gap));
+    return `หากเพิ่มคะแนนเฉพาะ ${either(tied)} ต้องเพิ่มขึ้นอย่างน้อย ${pointsNeeded(nearest.gap)} จึงจะถึงค่าเป้าหมาย`;
   }
   const gaps = listed(next.floorGaps.map(({ code, gap }) => `${instrumentLabel(code)} อีก ${pointsNeeded(gap)}`));
   const total = `จึงต้องเพิ่มคะแนนภาพรวมอีก ${points(figure(next.level.totalMin).sub(figure(summary.total)))}`;
@@ -258,10 +250,7 @@ function holdingTop({ next, margins }: Analysis): string {
   const [tightest] = margins;
   if (next || !tightest || tightest.drop.gte(THIN)) return '';
   const tied = margins.filter(({ drop, fallsTo }) => drop.equals(tightest.drop) && fallsTo === tightest.fallsTo);
-  const codes = listed(
-    tied.map(({ code }) => instrumentLabel(code)),
-    'หรือ',
-  );
+  const codes = either(tied);
   const loss = tightest.drop.equals(0n) ? 'ลดลงแม้เพียงเล็กน้อย' : lossOver(tightest.drop);
   return `ผลการประเมินอยู่ในระดับสูงสุดแล้ว แต่หากคะแนน ${codes} ${loss} ระดับจะลดลงเป็น ${level(tightest.fallsTo)}`;
 }
