@@ -68,8 +68,8 @@ export interface ReportJson {
   readonly summary: JsonSummary | null;
   readonly measures: readonly JsonMeasure[];
   readonly findings: readonly JsonFinding[];
-  /** Where it was written, and which texts of the sheet were kept because a person had changed them. */
-  readonly report: { readonly sheet: string; readonly kept: readonly string[] } | null;
+  /** Where it was written, and which texts of the sheet were kept because a person had changed them; absent if none was. */
+  readonly report: { readonly sheet: string; readonly kept?: readonly string[] } | null;
   /** Beyond the contract: what the scores say; `null` without a summary. */
   readonly analysis: JsonAnalysis | null;
 }
@@ -92,7 +92,7 @@ export function toReportJson(prepared: Prepared, { status, sheet, kept = [] }: J
     summary: summary && summaryJson(summary),
     measures: (workbook.measures?.measures ?? []).map(measureJson),
     findings: findings.map(findingJson),
-    report: sheet === null ? null : { sheet, kept },
+    report: sheet === null ? null : kept.length === 0 ? { sheet } : { sheet, kept },
     analysis: prepared.analysis && analysisJson(prepared.analysis),
   };
 }

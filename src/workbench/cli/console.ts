@@ -43,7 +43,7 @@ function describe(result: Ran, output: string | null): string[] {
 
 /** Texts of a person are left as they are, and may not fit the data of today any more. */
 function keptLine({ report }: ReportJson): readonly string[] {
-  return report === null || report.kept.length === 0 ? [] : [messages.kept(report.kept)];
+  return report?.kept === undefined ? [] : [messages.kept(report.kept)];
 }
 
 /** Whose report and of which year, as far as known; where neither is, the findings say so. */
