@@ -107,6 +107,20 @@ test('drafted texts are not taken for texts of a person, wherever the swap was b
   }
 });
 
+test('drafted texts of a first report are not taken for texts of a person, wherever the naming of its parts was broken', async () => {
+  const { desk, file, command, moments, done } = await rehearse('report, first, 2 measures');
+  const adding = moments.flatMap(({ batch, member }, moment) => (batch > 0 && member === 'add' ? [moment, moment + 1, moment + 2] : []));
+  expect(adding.length).toBeGreaterThan(30);
+  for (const moment of adding) {
+    desk.open(file);
+    await desk.click(command, deadFrom(moment));
+    const { outcome } = await desk.click(command);
+    const place = `${moment} ${moments[moment]?.member ?? ''}`;
+    expect([place, outcome?.status === 'written' ? outcome.kept : outcome]).toEqual([place, []]);
+    expect([place, pictureOf(desk.book).texts.get(REPORT)]).toEqual([place, done.texts.get(REPORT)]);
+  }
+});
+
 test('what a person writes between the click that died and the next is kept', async () => {
   const { desk, file, command, moments } = await rehearse('report, again, 6 to 16 measures above a note');
   const around = aroundSwap(moments);

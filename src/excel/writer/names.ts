@@ -28,9 +28,12 @@ export function setNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, job: 
   }
 }
 
-/** Points the hidden twins to the parts that people edit. */
+/**
+ * Points the hidden twins to the parts that people edit. The last part first: where a part ends is told by where the next begins, so
+ * no part may have its name before the next has.
+ */
 export function setPartNames(sheet: Excel.Worksheet, job: SheetJob, rows: FinalRows): void {
-  for (const region of job.plan.regions) {
+  for (const region of [...job.plan.regions].reverse()) {
     const part = PART_REGIONS[region.name];
     if (part === undefined) continue;
     const area = rows.area(reachOf(job.plan, region), job);
