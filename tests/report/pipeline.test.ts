@@ -218,7 +218,7 @@ describe('JSON', () => {
         ],
         indicators: [],
       },
-      report: { sheet: 'รายงาน ITA 2568', kept: [] },
+      report: { sheet: 'รายงาน ITA 2568' },
     });
     expect(json.measures[0]).toMatchObject({ cell: 'A6', period: { from: '2567-10', to: '2568-09' }, oitReferences: ['O9'] });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
