@@ -1,6 +1,10 @@
 /** Addresses as Excel writes them. Rows and columns are zero-based everywhere but in the text. */
 import { cellAddress, columnLetters, columnNumber } from '../plan/grid';
 
+/** Rows and columns of every sheet. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+
 /** A rectangle of cells, last row and column included. */
 export interface Area {
   readonly firstRow: number;

@@ -16,6 +16,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A part of our own program could not be fetched. */
+export const partMissing = (): Refusal => new Refusal('part-missing', 'ChunkLoadError');
+
 /** A refusal of the host in the middle of something, with what became of the workbook. */
 export class Interrupted extends Error {
   constructor(

@@ -3,7 +3,7 @@
  * file, no network or a page where fetching is not known are all the same: then there are no presets.
  */
 import { NO_ORGANISATION, type Organisation, type OrganisationFault } from '../settings/organisation-types';
-import { Refusal } from './failures';
+import { partMissing } from './failures';
 
 const FILE = 'organisation.json';
 /** A server that does not answer must not keep the pane from starting, milliseconds. */
@@ -34,7 +34,7 @@ export async function loadOrganisation(): Promise<void> {
     await loading;
   } catch {
     loading = null;
-    throw new Refusal('part-missing', 'ChunkLoadError');
+    throw partMissing();
   }
 }
 

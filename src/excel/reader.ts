@@ -3,9 +3,9 @@
  * few megabytes, because Excel on the web refuses requests and answers over 5 MB.
  */
 import type { RawValue } from '../plan/grid';
-import { parseReference, type Area } from './address';
+import { parseReference, ROWS, type Area } from './address';
 import type { AfterBreak, Aftermath, PartValues } from './after-break';
-import { errorCode, NO_CELLS, Refusal } from './failures';
+import { errorCode, NO_CELLS, partMissing } from './failures';
 import { outputSheets, ownSheets, PART_NAMES } from './markers';
 import type { Memory, Seen } from './memory';
 import type { EditablePart } from './session-types';
@@ -37,9 +37,6 @@ const CAREFUL_ROWS = 20;
 const MOSTLY_BLANK = 50_000;
 /** A remembered sheet that does not fit is begun in the first trip only if this much of the answer is left, bytes. */
 const WORTH_BEGINNING = 500_000;
-
-/** Number of a sheet's last row. */
-const LAST_ROW = 1_048_576;
 
 /** Columns whose widths are looked at on sheets of ours: more than any plan has. */
 const WIDTHS_OF = 'A1:Z1';
@@ -75,7 +72,7 @@ export async function readWorkbook(memory: Memory, patient = false): Promise<Sna
 /** @throws {Refusal} if it cannot be fetched */
 function seldom(): Promise<typeof Seldom> {
   return import('./seldom').catch(() => {
-    throw new Refusal('part-missing', 'ChunkLoadError');
+    throw partMissing();
   });
 }
 
@@ -218,7 +215,7 @@ class Reading {
     whole.load('rowIndex,columnIndex,rowCount,columnCount');
     const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true);
     head.load('values,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-    const rest = worksheet.getRange(`${rows + 1}:${LAST_ROW}`).getUsedRangeOrNullObject(true);
+    const rest = worksheet.getRange(`${rows + 1}:${ROWS}`).getUsedRangeOrNullObject(true);
     rest.load('rowIndex');
     this.pendingHeads.push({ sheet, whole, head, rest });
   }

@@ -8,7 +8,7 @@ import { cellAddress, type CellAt } from '../plan/grid';
 import type { RunOptions, Settings } from '../settings/types';
 import { activate } from './activate';
 import { hostState } from './capabilities';
-import { failureOf, Refusal } from './failures';
+import { failureOf, partMissing, Refusal } from './failures';
 import { gridsOf } from './grids';
 import { lastReportOf } from './last-report';
 import { outputSheets } from './markers';
@@ -168,7 +168,7 @@ export class ExcelSession implements Session {
       return await this.part;
     } catch {
       this.part = null;
-      throw new Refusal('part-missing', 'ChunkLoadError');
+      throw partMissing();
     }
   }
 

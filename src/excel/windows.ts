@@ -1,10 +1,9 @@
 /** What does not fit in one answer, in as many as it needs. */
 import type { RawValue } from '../plan/grid';
+import { COLUMNS } from './address';
 import { errorCode } from './failures';
 import { ANSWER_BUDGET, TOO_LARGE, type SheetValues } from './sheet-values';
 
-/** Excel answers `null` for the values of whole rows, so all columns are never asked for as one range. */
-const ALL_COLUMNS = 16_384;
 /** How often the budget is halved before an answer that is too large is taken for final. */
 const MOST_HALVINGS = 5;
 
@@ -52,8 +51,9 @@ function askWindows(context: Excel.RequestContext, sheets: readonly SheetValues[
     const rows = Math.max(1, fits);
     const { area, width, nextRow } = values;
     const worksheet = context.workbook.worksheets.getItem(values.sheet);
-    const ranges = [worksheet.getRangeByIndexes(nextRow, area.firstColumn, rows, Math.min(width, ALL_COLUMNS - 1))];
-    if (width === ALL_COLUMNS) ranges.push(worksheet.getRangeByIndexes(nextRow, area.lastColumn, rows, 1));
+    // Excel answers `null` for the values of whole rows, so all columns are never asked for as one range.
+    const ranges = [worksheet.getRangeByIndexes(nextRow, area.firstColumn, rows, Math.min(width, COLUMNS - 1))];
+    if (width === COLUMNS) ranges.push(worksheet.getRangeByIndexes(nextRow, area.lastColumn, rows, 1));
     for (const range of ranges) range.load('values,numberFormat');
     const below = area.lastRow - nextRow - rows + 1;
     const rest =

@@ -1,6 +1,6 @@
 /** One sheet to write: what, where, and what already stands there. */
 import type { Pagination, SheetPlan } from '../../report/sheet-plan';
-import type { Area } from '../address';
+import { ROWS, type Area } from '../address';
 import type { Strays } from '../after-break';
 import type { Swap } from '../underway';
 import type { NameFact } from '../workbook-facts';
@@ -44,8 +44,6 @@ export interface RunFacts {
   readonly title: string;
   readonly settings: ReadonlyMap<string, unknown>;
 }
-
-const ROWS = 1_048_576;
 
 /**
  * Row in which the new content is prepared. On a new sheet that is its final place. Otherwise it lies below everything, and

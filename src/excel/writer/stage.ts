@@ -4,7 +4,7 @@
  */
 import { cellAddress, columnLetters } from '../../plan/grid';
 import type { Content, PlannedRow, SheetPlan } from '../../report/sheet-plan';
-import { areaAddress, areaReference, moved, rowsAddress, type Area } from '../address';
+import { areaAddress, areaReference, COLUMNS, moved, rowsAddress, type Area } from '../address';
 import { STAGING } from '../markers';
 import { borderGroups } from './borders';
 import { applyLine, applyNumberFormat, applyStyle, cellsAt, forAreas, formatAreas } from './format';
@@ -23,7 +23,6 @@ export type Measured = () => number[];
 /** Rows whose heights fit in one answer. */
 const MEASURED_AT_ONCE = 20_000;
 
-const COLUMNS = 16_384;
 /** More scratch columns than any plan needs: one for each width of a merged paragraph. */
 const SCRATCH_AT_MOST = 16;
 

@@ -220,7 +220,7 @@ export class PageAwareFiller {
   private nextRow(rest: Queues, highest: number): FilledRow {
     const lines = Math.min(highest, this.linesLeft);
     // Elsewhere on a page the heads fit or can be cut (`takesHeads`): none of them may be missing where its column goes on.
-    if (lines >= LEAST_LINES) rest.cutHeads(lines);
+    rest.cutHeads(lines);
     if (this.linesLeft > highest) return rest.take(Math.max(rest.bestHeight(lines), rest.tallestHead));
     const blank = this.left - this.height(rest.within(lines));
     if (blank > MUCH_LEFT * this.room.page) rest.cutAcross(lines);
